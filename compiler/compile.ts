@@ -57,7 +57,7 @@ export interface CompileOptions {
   /** What to do for speed; default: everything. */
   readonly optimisations?: Optimisations;
   /**
-   * Octets of bytecode, about, that may be in one function; a machine that takes more is cut into parts. Default: 21,000;
+   * Octets of bytecode, about, that may be in one function; a machine that takes more is cut into parts. Default: 22,800;
    * V8 does not optimise functions of more than 60 KB.
    */
   readonly functionSize?: number;

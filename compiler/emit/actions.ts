@@ -68,7 +68,7 @@ export class ActionModule {
       names: new Set(this.functions.keys()),
       imports: file.getImportDeclarations().flatMap(valueImports),
       syntaxErrors,
-      unfit: [...this.functions].flatMap(([action, code]) => unfitParts(code).map((place) => ({ action, ...place }))),
+      unfit: [...this.functions].flatMap(([action, code]) => unfitParts(action, code).map((p) => ({ action, ...p }))),
     };
     this.words = new Set(wordsIn(text));
     renameTaken(file, isTaken);
@@ -87,7 +87,7 @@ export class ActionModule {
     const verdict = this.unused(`${name}Holds`);
     const statements = bodyOf(action, (value) => {
       const hasEffect = value !== null && !/^\w+$/.test(value);
-      if (refused === null) return hasEffect ? `{ ${value}; break ${label}; }` : `break ${label};`;
+      if (refused === null) return hasEffect ? `{ void (${value}); break ${label}; }` : `break ${label};`;
       return `{ ${verdict} = ${value ?? "true"}; break ${label}; }`;
     });
     // A block of its own: the body may declare names that the parameters' values are made of.
@@ -182,13 +182,14 @@ function valueImports(declaration: ImportDeclaration): { name: string; module: s
   return [...named, ...others.filter((name) => name !== undefined)].map((name) => ({ name, module }));
 }
 
-/** What the generated file takes over of a statement: nothing of an import, and of actions those that are called. */
+/** What the generated file takes over of a statement: nothing of an import, nor of actions that are not called. */
 function keptText(statement: Node, file: SourceFile): string[] {
   const { Node } = tsMorph();
   if (Node.isImportDeclaration(statement) || Node.isExportAssignment(statement)) return [];
   const actions = exportedFunctions(statement);
   if (actions.length === 0) return [statement.getText(true)];
-  if (!actions.some(([name]) => isCalled(name, file))) return [];
+  const declared = Node.isVariableStatement(statement) ? statement.getDeclarations().length : 1;
+  if (declared === actions.length && !actions.some(([name]) => isCalled(name, file))) return [];
   const text = statement.getText(true);
   const comment = statement.getStart() - statement.getStart(true);
   return [text.slice(0, comment) + text.slice(comment).replace(/^export\s+/, "")];
@@ -209,7 +210,7 @@ function isCalled(name: string, file: SourceFile): boolean {
 }
 
 /** What stands in the way of placing a body elsewhere. */
-function unfitParts(action: ActionFunction): PlaceInModule[] {
+function unfitParts(name: string, action: ActionFunction): PlaceInModule[] {
   const { Node } = tsMorph();
   const at = (node: Node, message: string): PlaceInModule => ({ message, start: node.getStart(), end: node.getEnd() });
   const found: PlaceInModule[] = [];
@@ -220,7 +221,7 @@ function unfitParts(action: ActionFunction): PlaceInModule[] {
   for (const node of ownNodes(action)) {
     if (Node.isVariableDeclarationList(node) && node.getDeclarationKindKeywords().some((k) => k.getText() === "var"))
       found.push(at(node, "`var` would be a variable of the machine: use `let` or `const`"));
-    if (Node.isLabeledStatement(node) && LABELS.test(node.getLabel().getText()))
+    if (Node.isLabeledStatement(node) && (node.getLabel().getText() === name || LABELS.test(node.getLabel().getText())))
       found.push(at(node.getLabel(), "the machine has a label of that name"));
     if (Node.isThisExpression(node)) found.push(at(node, "an action belongs to no object"));
   }

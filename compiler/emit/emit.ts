@@ -41,7 +41,7 @@ export interface EmitOptions {
   readonly style: StyleName;
   readonly actions: ActionModule;
   readonly optimisations?: Optimisations;
-  /** Octets of bytecode that may be in one function; a machine that takes more is cut into parts. Default: 21,000. */
+  /** Octets of bytecode that may be in one function; a machine that takes more is cut into parts. Default: 22,800. */
   readonly functionSize?: number;
 }
 

@@ -192,7 +192,8 @@ class Lowering {
     const { after } = annotation;
     if (after !== null) {
       const last = this.table.rules.get(ruleKey(after));
-      const isInside = rulesInside(rule, this.table.rules).has(ruleKey(after));
+      const inside = reachableFrom(referencesIn(rule.body), this.table.rules, ({ body }) => referencesIn(body));
+      const isInside = inside.has(ruleKey(after));
       if (!isInside) this.once(report.afterNotInside(last?.name ?? after, rule.name, annotation.span));
       if (last !== undefined) appendAfter.set(last, list);
     }
@@ -446,20 +447,6 @@ function recordOrder(expression: Expression, list: List): { isOpen: boolean; isE
     default:
       return { isOpen: true, isEarly: false };
   }
-}
-
-/** The keys of the rules of which a match can have parts. */
-function rulesInside(rule: ResolvedRule, rules: RuleTable["rules"]): ReadonlySet<string> {
-  const inside = new Set<string>();
-  const work = referencesIn(rule.body);
-  for (let next = work.pop(); next !== undefined; next = work.pop()) {
-    const key = ruleKey(next.name);
-    if (inside.has(key)) continue;
-    inside.add(key);
-    const body = rules.get(key)?.body;
-    if (body !== undefined) work.push(...referencesIn(body));
-  }
-  return inside;
 }
 
 function isMet(condition: Condition | null, options: ReadonlySet<string>): boolean {

@@ -28,10 +28,11 @@ export function allReferences({ body, annotations }: Pick<Rule, "body" | "annota
   return [...referencesIn(body), ...annotations.flatMap(annotationReferences)];
 }
 
-/** The keys of the rules that are needed for some of them, themselves included. */
+/** The keys of the rules that are needed for some of them, themselves included; `referencesOf` are those that count. */
 export function reachableFrom(
   roots: readonly Pick<Rule, "name">[],
   rules: ReadonlyMap<string, Pick<Rule, "body" | "annotations">>,
+  referencesOf = allReferences,
 ): ReadonlySet<string> {
   const reached = new Set<string>();
   const work = roots.map((rule) => ruleKey(rule.name));
@@ -39,7 +40,7 @@ export function reachableFrom(
     if (reached.has(key)) continue;
     reached.add(key);
     const rule = rules.get(key);
-    if (rule !== undefined) work.push(...allReferences(rule).map((r) => ruleKey(r.name)));
+    if (rule !== undefined) work.push(...referencesOf(rule).map((r) => ruleKey(r.name)));
   }
   return reached;
 }
