@@ -192,7 +192,8 @@ function withWrittenOut(problem: unknown, unrolled: ReadonlySet<Repeat>): unknow
 const SIZE_CODES = new Set(["too-many-states", "too-many-readings"]);
 const MAX_SHOWN = 3;
 
+/** What hoisting does first to one of several equal states would tell it from the others: they are made one before that, too. */
 function minimal(dfa: Dfa, optimisations: Optimisations): Dfa {
-  const hoisted = withoutUnread(optimisations.has("hoist") ? hoist(dfa) : dfa);
-  return optimisations.has("minimize") ? minimize(hoisted) : hoisted;
+  const least = (any: Dfa) => (optimisations.has("minimize") ? minimize(any) : any);
+  return least(withoutUnread(optimisations.has("hoist") ? hoist(least(dfa)) : dfa));
 }

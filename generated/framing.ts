@@ -992,538 +992,460 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
   let messageLengthEnd_1 = -1;
   machine: {
     let c = 0;
-    let next = 0;
-    toDispatch4: {
-    // 0 MSG-LEN
-    c = p < end ? octets[p]! : -1;
-    if (c === 48) {
-      p = (p + 1) | 0;
-      next = 1;
-      break toDispatch4;
-    }
-    if (((c - 49) >>> 0) <= 8) {
+    loop0: for (;;) {
+      to1: {
+      // 0 MSG-LEN
+      if (end - p < 12) {
+        while (p < end && (octets[p]! <= 47 || octets[p]! >= 58)) p = (p + 1) | 0;
+        c = p < end ? octets[p]! : -1;
+      } else if (
+        ((c = octets[p]!) <= 47 || c >= 58) && ((c = octets[p = (p + 1) | 0]!) <= 47 || c >= 58) && ((c = octets[p = (p + 1) | 0]!) <= 47 || c >= 58)
+        && ((c = octets[p = (p + 1) | 0]!) <= 47 || c >= 58) && ((c = octets[p = (p + 1) | 0]!) <= 47 || c >= 58) && ((c = octets[p = (p + 1) | 0]!) <= 47 || c >= 58)
+        && ((c = octets[p = (p + 1) | 0]!) <= 47 || c >= 58) && ((c = octets[p = (p + 1) | 0]!) <= 47 || c >= 58) && ((c = octets[p = (p + 1) | 0]!) <= 47 || c >= 58)
+        && ((c = octets[p = (p + 1) | 0]!) <= 47 || c >= 58) && ((c = octets[p = (p + 1) | 0]!) <= 47 || c >= 58) && ((c = octets[p = (p + 1) | 0]!) <= 47 || c >= 58)
+      ) {
+        p = (p + 1) | 0;
+        while (p < end && (octets[p]! <= 47 || octets[p]! >= 58)) p = (p + 1) | 0;
+        c = p < end ? octets[p]! : -1;
+      }
+      if (c === 48) {
+        p = (p + 1) | 0;
+        break to1;
+      }
+      if (((c - 49) >>> 0) > 8) {
+        failure = 17;
+        break machine;
+      }
       messageLengthStart = p;
       p = (p + 1) | 0;
-      next = 2;
-      break toDispatch4;
-    }
-    if ((c >>> 0) > 47 && c < 58) {
-      failure = 17;
-      break machine;
-    }
-    messageLengthStart = p + 1;
-    p = (p + 1) | 0;
-    next = 0;
-    } // toDispatch4
-    loopDispatch4: for (;;) {
-      if (next === 0) {
-        // 1 MSG-LEN
-        c = p < end ? octets[p]! : -1;
-        if (c === 48) {
-          p = (p + 1) | 0;
-          next = 1;
-          continue loopDispatch4;
-        }
-        if (((c - 49) >>> 0) <= 8) {
-          p = (p + 1) | 0;
-          next = 2;
-          continue loopDispatch4;
-        }
-        if ((c >>> 0) > 47 && c < 58) {
-          failure = 17;
-          break machine;
-        }
-        messageLengthStart = p + 1;
-        p = (p + 1) | 0;
-        next = 0;
-        continue loopDispatch4;
-      }
-      if (next === 1) {
-        // 2 RESUMPTION
-        if (end - p < 12) {
-          while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
-          c = p < end ? octets[p]! : -1;
-        } else if (
-          (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
-          && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
-          && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
-          && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
-        ) {
-          p = skip1(octets, p + 1, end) | 0;
-          c = p < end ? octets[p]! : -1;
-        }
-        if ((c >>> 0) > 47 && c < 58) {
-          failure = 18;
-          break machine;
-        }
-        messageLengthStart = p + 1;
-        p = (p + 1) | 0;
-        next = 0;
-        continue loopDispatch4;
-      }
-      if (end - p >= 12) {
-        to4: {
-        // 3 MSG-LEN
-        c = octets[p]!;
-        if (c === 32) {
-          messageLengthEnd_1 = p;
-          p = (p + 1) | 0;
-          break to4;
-        }
-        if (((c - 48) >>> 0) <= 9) {
-          p = (p + 1) | 0;
-          // 5 MSG-LEN
+      loop2: for (;;) {
+        if (end - p >= 12) {
+          to3: {
+          // 2 MSG-LEN
           c = octets[p]!;
           if (c === 32) {
             messageLengthEnd_1 = p;
             p = (p + 1) | 0;
-            break to4;
+            break to3;
           }
           if (((c - 48) >>> 0) <= 9) {
             p = (p + 1) | 0;
-            // 7 MSG-LEN
+            // 4 MSG-LEN
             c = octets[p]!;
             if (c === 32) {
               messageLengthEnd_1 = p;
               p = (p + 1) | 0;
-              break to4;
+              break to3;
             }
             if (((c - 48) >>> 0) <= 9) {
               p = (p + 1) | 0;
-              // 8 MSG-LEN
+              // 6 MSG-LEN
               c = octets[p]!;
               if (c === 32) {
                 messageLengthEnd_1 = p;
                 p = (p + 1) | 0;
-                break to4;
+                break to3;
               }
               if (((c - 48) >>> 0) <= 9) {
                 p = (p + 1) | 0;
-                // 9 MSG-LEN
+                // 7 MSG-LEN
                 c = octets[p]!;
                 if (c === 32) {
                   messageLengthEnd_1 = p;
                   p = (p + 1) | 0;
-                  break to4;
+                  break to3;
                 }
                 if (((c - 48) >>> 0) <= 9) {
                   p = (p + 1) | 0;
-                  // 10 MSG-LEN
+                  // 8 MSG-LEN
                   c = octets[p]!;
                   if (c === 32) {
                     messageLengthEnd_1 = p;
                     p = (p + 1) | 0;
-                    break to4;
+                    break to3;
                   }
                   if (((c - 48) >>> 0) <= 9) {
                     p = (p + 1) | 0;
-                    // 11 MSG-LEN
+                    // 9 MSG-LEN
                     c = octets[p]!;
                     if (c === 32) {
                       messageLengthEnd_1 = p;
                       p = (p + 1) | 0;
-                      break to4;
+                      break to3;
                     }
                     if (((c - 48) >>> 0) <= 9) {
                       p = (p + 1) | 0;
-                      // 12 MSG-LEN
+                      // 10 MSG-LEN
                       c = octets[p]!;
                       if (c === 32) {
                         messageLengthEnd_1 = p;
                         p = (p + 1) | 0;
-                        break to4;
+                        break to3;
                       }
                       if (((c - 48) >>> 0) <= 9) {
                         p = (p + 1) | 0;
-                        // 13 MSG-LEN
+                        // 11 MSG-LEN
                         c = octets[p]!;
                         if (c === 32) {
                           messageLengthEnd_1 = p;
                           p = (p + 1) | 0;
-                          break to4;
+                          break to3;
                         }
                         if (((c - 48) >>> 0) <= 9) {
                           p = (p + 1) | 0;
-                          // 14 RESUMPTION
+                          // 12 MSG-LEN
                           c = octets[p]!;
                           if (c === 32) {
                             messageLengthEnd_1 = p;
                             p = (p + 1) | 0;
-                            break to4;
+                            break to3;
                           }
                           if (((c - 48) >>> 0) <= 9) {
                             p = (p + 1) | 0;
-                            next = 1;
-                            continue loopDispatch4;
+                            // 13 RESUMPTION
+                            c = octets[p]!;
+                            if (c === 32) {
+                              messageLengthEnd_1 = p;
+                              p = (p + 1) | 0;
+                              break to3;
+                            }
+                            if (((c - 48) >>> 0) <= 9) {
+                              p = (p + 1) | 0;
+                              break to1;
+                            }
+                            if ((sets0[c]! & 2) === 0) {
+                              failure = 18;
+                              break machine;
+                            }
+                            p = (p + 1) | 0;
+                            continue loop0;
                           }
                           if ((sets0[c]! & 2) === 0) {
-                            failure = 18;
+                            failure = 17;
                             break machine;
                           }
-                          messageLengthStart = p + 1;
                           p = (p + 1) | 0;
-                          next = 0;
-                          continue loopDispatch4;
+                          continue loop0;
                         }
                         if ((sets0[c]! & 2) === 0) {
                           failure = 17;
                           break machine;
                         }
-                        messageLengthStart = p + 1;
                         p = (p + 1) | 0;
-                        next = 0;
-                        continue loopDispatch4;
+                        continue loop0;
                       }
                       if ((sets0[c]! & 2) === 0) {
                         failure = 17;
                         break machine;
                       }
-                      messageLengthStart = p + 1;
                       p = (p + 1) | 0;
-                      next = 0;
-                      continue loopDispatch4;
+                      continue loop0;
                     }
                     if ((sets0[c]! & 2) === 0) {
                       failure = 17;
                       break machine;
                     }
-                    messageLengthStart = p + 1;
                     p = (p + 1) | 0;
-                    next = 0;
-                    continue loopDispatch4;
+                    continue loop0;
                   }
                   if ((sets0[c]! & 2) === 0) {
                     failure = 17;
                     break machine;
                   }
-                  messageLengthStart = p + 1;
                   p = (p + 1) | 0;
-                  next = 0;
-                  continue loopDispatch4;
+                  continue loop0;
                 }
                 if ((sets0[c]! & 2) === 0) {
                   failure = 17;
                   break machine;
                 }
-                messageLengthStart = p + 1;
                 p = (p + 1) | 0;
-                next = 0;
-                continue loopDispatch4;
+                continue loop0;
               }
               if ((sets0[c]! & 2) === 0) {
                 failure = 17;
                 break machine;
               }
-              messageLengthStart = p + 1;
               p = (p + 1) | 0;
-              next = 0;
-              continue loopDispatch4;
+              continue loop0;
             }
             if ((sets0[c]! & 2) === 0) {
               failure = 17;
               break machine;
             }
-            messageLengthStart = p + 1;
             p = (p + 1) | 0;
-            next = 0;
-            continue loopDispatch4;
+            continue loop0;
           }
           if ((sets0[c]! & 2) === 0) {
             failure = 17;
             break machine;
           }
-          messageLengthStart = p + 1;
           p = (p + 1) | 0;
-          next = 0;
-          continue loopDispatch4;
-        }
-        if ((sets0[c]! & 2) === 0) {
-          failure = 17;
-          break machine;
-        }
-        messageLengthStart = p + 1;
-        p = (p + 1) | 0;
-        next = 0;
-        continue loopDispatch4;
-        } // to4
-        // 4 MSG-LEN
-        c = octets[p]!;
-        if (c === 48) {
-          p = (p + 1) | 0;
-          next = 1;
-          continue loopDispatch4;
-        }
-        if (c === 60) {
-          p = (p + 1) | 0;
-          // 6 MSG-LEN
+          continue loop0;
+          } // to3
+          // 3 MSG-LEN
           c = octets[p]!;
           if (c === 48) {
             p = (p + 1) | 0;
-            next = 1;
-            continue loopDispatch4;
+            break to1;
+          }
+          if (c === 60) {
+            p = (p + 1) | 0;
+            // 5 MSG-LEN
+            c = octets[p]!;
+            if (c === 48) {
+              p = (p + 1) | 0;
+              break to1;
+            }
+            if (((c - 49) >>> 0) <= 8) {
+              messageLengthStart = p;
+              p = (p + 1) | 0;
+              continue loop2;
+            }
+            if (c > 47 && c < 58) {
+              failure = 19;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            continue loop0;
           }
           if (((c - 49) >>> 0) <= 8) {
             messageLengthStart = p;
             p = (p + 1) | 0;
-            next = 2;
-            continue loopDispatch4;
+            continue loop2;
           }
-          if (c > 47 && c < 58) {
-            failure = 19;
+          if ((sets0[c]! & 4) === 0) {
+            failure = 17;
             break machine;
           }
-          messageLengthStart = p + 1;
           p = (p + 1) | 0;
-          next = 0;
-          continue loopDispatch4;
-        }
-        if (((c - 49) >>> 0) <= 8) {
-          messageLengthStart = p;
-          p = (p + 1) | 0;
-          next = 2;
-          continue loopDispatch4;
-        }
-        if ((sets0[c]! & 4) === 0) {
-          failure = 17;
-          break machine;
-        }
-        messageLengthStart = p + 1;
-        p = (p + 1) | 0;
-        next = 0;
-      } else { // near the end
-        to4: {
-        // 3 MSG-LEN
-        c = p < end ? octets[p]! : -1;
-        if (c === 32) {
-          messageLengthEnd_1 = p;
-          p = (p + 1) | 0;
-          break to4;
-        }
-        if (((c - 48) >>> 0) <= 9) {
-          p = (p + 1) | 0;
-          // 5 MSG-LEN
+          continue loop0;
+        } else { // near the end
+          to3: {
+          // 2 MSG-LEN
           c = p < end ? octets[p]! : -1;
           if (c === 32) {
             messageLengthEnd_1 = p;
             p = (p + 1) | 0;
-            break to4;
+            break to3;
           }
           if (((c - 48) >>> 0) <= 9) {
             p = (p + 1) | 0;
-            // 7 MSG-LEN
+            // 4 MSG-LEN
             c = p < end ? octets[p]! : -1;
             if (c === 32) {
               messageLengthEnd_1 = p;
               p = (p + 1) | 0;
-              break to4;
+              break to3;
             }
             if (((c - 48) >>> 0) <= 9) {
               p = (p + 1) | 0;
-              // 8 MSG-LEN
+              // 6 MSG-LEN
               c = p < end ? octets[p]! : -1;
               if (c === 32) {
                 messageLengthEnd_1 = p;
                 p = (p + 1) | 0;
-                break to4;
+                break to3;
               }
               if (((c - 48) >>> 0) <= 9) {
                 p = (p + 1) | 0;
-                // 9 MSG-LEN
+                // 7 MSG-LEN
                 c = p < end ? octets[p]! : -1;
                 if (c === 32) {
                   messageLengthEnd_1 = p;
                   p = (p + 1) | 0;
-                  break to4;
+                  break to3;
                 }
                 if (((c - 48) >>> 0) <= 9) {
                   p = (p + 1) | 0;
-                  // 10 MSG-LEN
+                  // 8 MSG-LEN
                   c = p < end ? octets[p]! : -1;
                   if (c === 32) {
                     messageLengthEnd_1 = p;
                     p = (p + 1) | 0;
-                    break to4;
+                    break to3;
                   }
                   if (((c - 48) >>> 0) <= 9) {
                     p = (p + 1) | 0;
-                    // 11 MSG-LEN
+                    // 9 MSG-LEN
                     c = p < end ? octets[p]! : -1;
                     if (c === 32) {
                       messageLengthEnd_1 = p;
                       p = (p + 1) | 0;
-                      break to4;
+                      break to3;
                     }
                     if (((c - 48) >>> 0) <= 9) {
                       p = (p + 1) | 0;
-                      // 12 MSG-LEN
+                      // 10 MSG-LEN
                       c = p < end ? octets[p]! : -1;
                       if (c === 32) {
                         messageLengthEnd_1 = p;
                         p = (p + 1) | 0;
-                        break to4;
+                        break to3;
                       }
                       if (((c - 48) >>> 0) <= 9) {
                         p = (p + 1) | 0;
-                        // 13 MSG-LEN
+                        // 11 MSG-LEN
                         c = p < end ? octets[p]! : -1;
                         if (c === 32) {
                           messageLengthEnd_1 = p;
                           p = (p + 1) | 0;
-                          break to4;
+                          break to3;
                         }
                         if (((c - 48) >>> 0) <= 9) {
                           p = (p + 1) | 0;
-                          // 14 RESUMPTION
+                          // 12 MSG-LEN
                           c = p < end ? octets[p]! : -1;
                           if (c === 32) {
                             messageLengthEnd_1 = p;
                             p = (p + 1) | 0;
-                            break to4;
+                            break to3;
                           }
                           if (((c - 48) >>> 0) <= 9) {
                             p = (p + 1) | 0;
-                            next = 1;
-                            continue loopDispatch4;
+                            // 13 RESUMPTION
+                            c = p < end ? octets[p]! : -1;
+                            if (c === 32) {
+                              messageLengthEnd_1 = p;
+                              p = (p + 1) | 0;
+                              break to3;
+                            }
+                            if (((c - 48) >>> 0) <= 9) {
+                              p = (p + 1) | 0;
+                              break to1;
+                            }
+                            if (c < 0 || (sets0[c]! & 2) === 0) {
+                              failure = 18;
+                              break machine;
+                            }
+                            p = (p + 1) | 0;
+                            continue loop0;
                           }
                           if (c < 0 || (sets0[c]! & 2) === 0) {
-                            failure = 18;
+                            failure = 17;
                             break machine;
                           }
-                          messageLengthStart = p + 1;
                           p = (p + 1) | 0;
-                          next = 0;
-                          continue loopDispatch4;
+                          continue loop0;
                         }
                         if (c < 0 || (sets0[c]! & 2) === 0) {
                           failure = 17;
                           break machine;
                         }
-                        messageLengthStart = p + 1;
                         p = (p + 1) | 0;
-                        next = 0;
-                        continue loopDispatch4;
+                        continue loop0;
                       }
                       if (c < 0 || (sets0[c]! & 2) === 0) {
                         failure = 17;
                         break machine;
                       }
-                      messageLengthStart = p + 1;
                       p = (p + 1) | 0;
-                      next = 0;
-                      continue loopDispatch4;
+                      continue loop0;
                     }
                     if (c < 0 || (sets0[c]! & 2) === 0) {
                       failure = 17;
                       break machine;
                     }
-                    messageLengthStart = p + 1;
                     p = (p + 1) | 0;
-                    next = 0;
-                    continue loopDispatch4;
+                    continue loop0;
                   }
                   if (c < 0 || (sets0[c]! & 2) === 0) {
                     failure = 17;
                     break machine;
                   }
-                  messageLengthStart = p + 1;
                   p = (p + 1) | 0;
-                  next = 0;
-                  continue loopDispatch4;
+                  continue loop0;
                 }
                 if (c < 0 || (sets0[c]! & 2) === 0) {
                   failure = 17;
                   break machine;
                 }
-                messageLengthStart = p + 1;
                 p = (p + 1) | 0;
-                next = 0;
-                continue loopDispatch4;
+                continue loop0;
               }
               if (c < 0 || (sets0[c]! & 2) === 0) {
                 failure = 17;
                 break machine;
               }
-              messageLengthStart = p + 1;
               p = (p + 1) | 0;
-              next = 0;
-              continue loopDispatch4;
+              continue loop0;
             }
             if (c < 0 || (sets0[c]! & 2) === 0) {
               failure = 17;
               break machine;
             }
-            messageLengthStart = p + 1;
             p = (p + 1) | 0;
-            next = 0;
-            continue loopDispatch4;
+            continue loop0;
           }
           if (c < 0 || (sets0[c]! & 2) === 0) {
             failure = 17;
             break machine;
           }
-          messageLengthStart = p + 1;
           p = (p + 1) | 0;
-          next = 0;
-          continue loopDispatch4;
-        }
-        if (c < 0 || (sets0[c]! & 2) === 0) {
-          failure = 17;
-          break machine;
-        }
-        messageLengthStart = p + 1;
-        p = (p + 1) | 0;
-        next = 0;
-        continue loopDispatch4;
-        } // to4
-        // 4 MSG-LEN
-        c = p < end ? octets[p]! : -1;
-        if (c === 48) {
-          p = (p + 1) | 0;
-          next = 1;
-          continue loopDispatch4;
-        }
-        if (c === 60) {
-          p = (p + 1) | 0;
-          // 6 MSG-LEN
+          continue loop0;
+          } // to3
+          // 3 MSG-LEN
           c = p < end ? octets[p]! : -1;
           if (c === 48) {
             p = (p + 1) | 0;
-            next = 1;
-            continue loopDispatch4;
+            break to1;
+          }
+          if (c === 60) {
+            p = (p + 1) | 0;
+            // 5 MSG-LEN
+            c = p < end ? octets[p]! : -1;
+            if (c === 48) {
+              p = (p + 1) | 0;
+              break to1;
+            }
+            if (((c - 49) >>> 0) <= 8) {
+              messageLengthStart = p;
+              p = (p + 1) | 0;
+              continue loop2;
+            }
+            if (c < 0) {
+              messageLengthEnd = messageLengthEnd_1;
+              break machine;
+            }
+            if ((c >>> 0) > 47 && c < 58) {
+              failure = 19;
+              break machine;
+            }
+            p = (p + 1) | 0;
+            continue loop0;
           }
           if (((c - 49) >>> 0) <= 8) {
             messageLengthStart = p;
             p = (p + 1) | 0;
-            next = 2;
-            continue loopDispatch4;
+            continue loop2;
           }
-          if (c < 0) {
-            messageLengthEnd = messageLengthEnd_1;
+          if (c < 0 || (sets0[c]! & 4) === 0) {
+            failure = 17;
             break machine;
           }
-          if ((c >>> 0) > 47 && c < 58) {
-            failure = 19;
-            break machine;
-          }
-          messageLengthStart = p + 1;
           p = (p + 1) | 0;
-          next = 0;
-          continue loopDispatch4;
+          continue loop0;
         }
-        if (((c - 49) >>> 0) <= 8) {
-          messageLengthStart = p;
-          p = (p + 1) | 0;
-          next = 2;
-          continue loopDispatch4;
-        }
-        if (c < 0 || (sets0[c]! & 4) === 0) {
-          failure = 17;
-          break machine;
-        }
-        messageLengthStart = p + 1;
-        p = (p + 1) | 0;
-        next = 0;
       }
+      } // to1
+      // 1 RESUMPTION
+      if (end - p < 12) {
+        while (p < end && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
+        c = p < end ? octets[p]! : -1;
+      } else if (
+        (((c = octets[p]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+        && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+        && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+        && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9 && (((c = octets[p = (p + 1) | 0]!) - 48) >>> 0) <= 9
+      ) {
+        p = skip1(octets, p + 1, end) | 0;
+        c = p < end ? octets[p]! : -1;
+      }
+      if ((c >>> 0) > 47 && c < 58) {
+        failure = 18;
+        break machine;
+      }
+      p = (p + 1) | 0;
     }
   }
   return new Match(octets, failure, p, messageLengthStart, messageLengthEnd);

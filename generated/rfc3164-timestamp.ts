@@ -49,10 +49,10 @@ export const FAILURES: readonly Failure[] = [
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"2\"" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"0\"" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a digit, a space or the end" },
-  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a space or the end" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"+\", \"-\", \".\", \"Z\", \"z\" or the end" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "the end" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a digit, \"+\", \"-\", \"Z\", \"z\" or the end" },
+  { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "a space or the end" },
   { code: "timestamp", rule: "BSD-TIMESTAMP", text: "a timestamp is like Oct 11 22:14:15, with a year, fraction or in ISO 8601 form at will", expected: "\"+\", \"-\", \"Z\", \"z\" or the end" },
 ];
 
@@ -195,12 +195,8 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
   let utcOffsetStart = -1;
   let yearEnd_1 = -1;
   let yearStart_1 = -1;
-  let fractionCount = 0;
-  let fractionCount2 = 0;
   machine: {
     let c = 0;
-    let from = 0;
-    let limit = 0;
     to34: {
     to12: {
     to43: {
@@ -841,7 +837,6 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         yearEnd = yearEnd_1;
         yearStart = yearStart_1;
         hourEnd = p;
-        minuteStart = p + 1;
         p = (p + 1) | 0;
         break to54;
       }
@@ -900,7 +895,6 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         break machine;
       }
       hourEnd = p;
-      minuteStart = p + 1;
       p = (p + 1) | 0;
     } else { // near the end
       to49: {
@@ -963,7 +957,6 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         yearEnd = yearEnd_1;
         yearStart = yearStart_1;
         hourEnd = p;
-        minuteStart = p + 1;
         p = (p + 1) | 0;
         break to54;
       }
@@ -1022,7 +1015,6 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         break machine;
       }
       hourEnd = p;
-      minuteStart = p + 1;
       p = (p + 1) | 0;
     }
     } // to54
@@ -1033,6 +1025,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         failure = 31;
         break machine;
       }
+      minuteStart = p;
       p = (p + 1) | 0;
       // 57 TIME-MINUTE
       c = octets[p]!;
@@ -1048,7 +1041,6 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         break machine;
       }
       minuteEnd = p;
-      secondStart = p + 1;
       p = (p + 1) | 0;
       // 64 BSD-TIME
       c = octets[p]!;
@@ -1056,6 +1048,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         failure = 31;
         break machine;
       }
+      secondStart = p;
       p = (p + 1) | 0;
     } else { // near the end
       // 54 BSD-TIME
@@ -1064,6 +1057,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         failure = 31;
         break machine;
       }
+      minuteStart = p;
       p = (p + 1) | 0;
       // 57 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
@@ -1079,7 +1073,6 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         break machine;
       }
       minuteEnd = p;
-      secondStart = p + 1;
       p = (p + 1) | 0;
       // 64 BSD-TIME
       c = p < end ? octets[p]! : -1;
@@ -1087,62 +1080,317 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         failure = 31;
         break machine;
       }
+      secondStart = p;
       p = (p + 1) | 0;
     }
-    // 67 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 2;
-      break machine;
-    }
-    p = (p + 1) | 0;
     to71: {
-    // 69 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (c === 32) {
-      secondEnd = p;
-      p = (p + 1) | 0;
-      break to71;
-    }
-    if (c < 0) {
-      secondEnd = p;
-      break machine;
-    }
-    if (c !== 46) {
-      failure = 33;
-      break machine;
-    }
-    secondEnd = p;
-    p = (p + 1) | 0;
-    // 72 BSD-TIME
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 2;
-      break machine;
-    }
-    fractionStart = p;
-    fractionCount = 0;
-    p = (p + 1) | 0;
-    // 75 FRACTION
-    from = p;
-    limit = end - from > 8 - fractionCount ? from + 8 - fractionCount : end;
-    while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
-    c = p < end ? octets[p]! : -1;
-    fractionCount += p - from;
-    if (c < 0) {
-      fractionEnd = p;
-      break machine;
-    }
-    if (c !== 32) {
-      if (((c - 48) >>> 0) <= 9) {
-        failure = 37;
+    if (end - p >= 12) {
+      // 67 TIME-SECOND
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
         break machine;
       }
-      failure = 36;
-      break machine;
+      p = (p + 1) | 0;
+      // 69 TIME-SECOND
+      c = octets[p]!;
+      if (c === 32) {
+        secondEnd = p;
+        p = (p + 1) | 0;
+        break to71;
+      }
+      if (c !== 46) {
+        failure = 33;
+        break machine;
+      }
+      secondEnd = p;
+      p = (p + 1) | 0;
+      // 72 BSD-TIME
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      fractionStart = p;
+      p = (p + 1) | 0;
+      // 75 FRACTION
+      c = octets[p]!;
+      if (c === 32) {
+        fractionEnd = p;
+        p = (p + 1) | 0;
+        break to71;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 36;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 78 FRACTION
+      c = octets[p]!;
+      if (c === 32) {
+        fractionEnd = p;
+        p = (p + 1) | 0;
+        break to71;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 36;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 81 FRACTION
+      c = octets[p]!;
+      if (c === 32) {
+        fractionEnd = p;
+        p = (p + 1) | 0;
+        break to71;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 36;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 84 FRACTION
+      c = octets[p]!;
+      if (c === 32) {
+        fractionEnd = p;
+        p = (p + 1) | 0;
+        break to71;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 36;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 88 FRACTION
+      c = octets[p]!;
+      if (c === 32) {
+        fractionEnd = p;
+        p = (p + 1) | 0;
+        break to71;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 36;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 92 FRACTION
+      c = octets[p]!;
+      if (c === 32) {
+        fractionEnd = p;
+        p = (p + 1) | 0;
+        break to71;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 36;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 95 FRACTION
+      c = octets[p]!;
+      if (c === 32) {
+        fractionEnd = p;
+        p = (p + 1) | 0;
+        break to71;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 36;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 98 FRACTION
+      c = octets[p]!;
+      if (c === 32) {
+        fractionEnd = p;
+        p = (p + 1) | 0;
+        break to71;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 36;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 101 FRACTION
+      c = octets[p]!;
+      if (c !== 32) {
+        failure = 40;
+        break machine;
+      }
+      fractionEnd = p;
+      p = (p + 1) | 0;
+    } else { // near the end
+      // 67 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 69 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        secondEnd = p;
+        p = (p + 1) | 0;
+        break to71;
+      }
+      if (c < 0) {
+        secondEnd = p;
+        break machine;
+      }
+      if (c !== 46) {
+        failure = 33;
+        break machine;
+      }
+      secondEnd = p;
+      p = (p + 1) | 0;
+      // 72 BSD-TIME
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      fractionStart = p;
+      p = (p + 1) | 0;
+      // 75 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        fractionEnd = p;
+        p = (p + 1) | 0;
+        break to71;
+      }
+      if (c < 0) {
+        fractionEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 36;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 78 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        fractionEnd = p;
+        p = (p + 1) | 0;
+        break to71;
+      }
+      if (c < 0) {
+        fractionEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 36;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 81 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        fractionEnd = p;
+        p = (p + 1) | 0;
+        break to71;
+      }
+      if (c < 0) {
+        fractionEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 36;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 84 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        fractionEnd = p;
+        p = (p + 1) | 0;
+        break to71;
+      }
+      if (c < 0) {
+        fractionEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 36;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 88 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        fractionEnd = p;
+        p = (p + 1) | 0;
+        break to71;
+      }
+      if (c < 0) {
+        fractionEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 36;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 92 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        fractionEnd = p;
+        p = (p + 1) | 0;
+        break to71;
+      }
+      if (c < 0) {
+        fractionEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 36;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 95 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        fractionEnd = p;
+        p = (p + 1) | 0;
+        break to71;
+      }
+      if (c < 0) {
+        fractionEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 36;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 98 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c === 32) {
+        fractionEnd = p;
+        p = (p + 1) | 0;
+        break to71;
+      }
+      if (c < 0) {
+        fractionEnd = p;
+        break machine;
+      }
+      if (((c - 48) >>> 0) > 9) {
+        failure = 36;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      // 101 FRACTION
+      c = p < end ? octets[p]! : -1;
+      if (c < 0) {
+        fractionEnd = p;
+        break machine;
+      }
+      if (c !== 32) {
+        failure = 40;
+        break machine;
+      }
+      fractionEnd = p;
+      p = (p + 1) | 0;
     }
-    fractionEnd = p;
-    p = (p + 1) | 0;
     } // to71
     if (end - p >= 4) {
       // 71 BSD-STAMP
@@ -1168,7 +1416,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         break machine;
       }
       p = (p + 1) | 0;
-      // 79 THIS-CENTURY
+      // 80 THIS-CENTURY
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
@@ -1199,7 +1447,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         break machine;
       }
       p = (p + 1) | 0;
-      // 79 THIS-CENTURY
+      // 80 THIS-CENTURY
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
@@ -1207,13 +1455,13 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       p = (p + 1) | 0;
     }
-    // 81 THIS-CENTURY
+    // 83 THIS-CENTURY
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       yearEnd = p;
       break machine;
     }
-    failure = 39;
+    failure = 38;
     break machine;
     } // to12
     // 12 DATE-FULLYEAR
@@ -1433,7 +1681,6 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         break machine;
       }
       hourEnd = p;
-      minuteStart = p + 1;
       p = (p + 1) | 0;
     } else { // near the end
       // 56 DATE-MDAY
@@ -1479,7 +1726,6 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         break machine;
       }
       hourEnd = p;
-      minuteStart = p + 1;
       p = (p + 1) | 0;
     }
     if (end - p >= 4) {
@@ -1489,6 +1735,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         failure = 31;
         break machine;
       }
+      minuteStart = p;
       p = (p + 1) | 0;
       // 70 TIME-MINUTE
       c = octets[p]!;
@@ -1504,7 +1751,6 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         break machine;
       }
       minuteEnd = p;
-      secondStart = p + 1;
       p = (p + 1) | 0;
       // 76 BSD-TIME
       c = octets[p]!;
@@ -1512,6 +1758,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         failure = 31;
         break machine;
       }
+      secondStart = p;
       p = (p + 1) | 0;
     } else { // near the end
       // 68 BSD-TIME
@@ -1520,6 +1767,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         failure = 31;
         break machine;
       }
+      minuteStart = p;
       p = (p + 1) | 0;
       // 70 TIME-MINUTE
       c = p < end ? octets[p]! : -1;
@@ -1535,7 +1783,6 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         break machine;
       }
       minuteEnd = p;
-      secondStart = p + 1;
       p = (p + 1) | 0;
       // 76 BSD-TIME
       c = p < end ? octets[p]! : -1;
@@ -1543,189 +1790,597 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         failure = 31;
         break machine;
       }
+      secondStart = p;
       p = (p + 1) | 0;
     }
-    // 78 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 2;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    to84: {
-    to82: {
-    // 80 TIME-SECOND
-    c = p < end ? octets[p]! : -1;
-    if (c === 46) {
-      secondEnd = p;
-      p = (p + 1) | 0;
-      // 83 BSD-TIME
-      c = p < end ? octets[p]! : -1;
+    to87: {
+    if (end - p >= 17) {
+      // 79 TIME-SECOND
+      c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
-      fractionStart = p;
-      fractionCount2 = 0;
       p = (p + 1) | 0;
-      // 87 FRACTION
-      from = p;
-      limit = end - from > 8 - fractionCount2 ? from + 8 - fractionCount2 : end;
-      while (p < limit && ((octets[p]! - 48) >>> 0) <= 9) p = (p + 1) | 0;
-      c = p < end ? octets[p]! : -1;
-      fractionCount2 += p - from;
-      if (c === 43 || c === 45) {
-        fractionEnd = p;
-        utcOffsetStart = p;
+      to85: {
+      // 82 TIME-SECOND
+      c = octets[p]!;
+      if (c === 46) {
+        secondEnd = p;
         p = (p + 1) | 0;
-        break to82;
-      }
-      if (c < 0) {
-        fractionEnd = p;
-        break machine;
-      }
-      if (c !== 90 && c !== 122) {
-        if (((c - 48) >>> 0) <= 9) {
+        // 86 BSD-TIME
+        c = octets[p]!;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 2;
+          break machine;
+        }
+        fractionStart = p;
+        p = (p + 1) | 0;
+        // 91 FRACTION
+        c = octets[p]!;
+        if (c === 43 || c === 45) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to85;
+        }
+        if (c === 90 || c === 122) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to87;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 94 FRACTION
+        c = octets[p]!;
+        if (c === 43 || c === 45) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to85;
+        }
+        if (c === 90 || c === 122) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to87;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 97 FRACTION
+        c = octets[p]!;
+        if (c === 43 || c === 45) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to85;
+        }
+        if (c === 90 || c === 122) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to87;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 100 FRACTION
+        c = octets[p]!;
+        if (c === 43 || c === 45) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to85;
+        }
+        if (c === 90 || c === 122) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to87;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 102 FRACTION
+        c = octets[p]!;
+        if (c === 43 || c === 45) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to85;
+        }
+        if (c === 90 || c === 122) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to87;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 103 FRACTION
+        c = octets[p]!;
+        if (c === 43 || c === 45) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to85;
+        }
+        if (c === 90 || c === 122) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to87;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 104 FRACTION
+        c = octets[p]!;
+        if (c === 43 || c === 45) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to85;
+        }
+        if (c === 90 || c === 122) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to87;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 105 FRACTION
+        c = octets[p]!;
+        if (c === 43 || c === 45) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to85;
+        }
+        if (c === 90 || c === 122) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to87;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 106 FRACTION
+        c = octets[p]!;
+        if (c === 43 || c === 45) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to85;
+        }
+        if (c !== 90 && c !== 122) {
           failure = 41;
           break machine;
         }
-        failure = 40;
+        fractionEnd = p;
+        utcOffsetStart = p;
+        p = (p + 1) | 0;
+        break to87;
+      }
+      if (c === 43 || c === 45) {
+        secondEnd = p;
+        utcOffsetStart = p;
+        p = (p + 1) | 0;
+        break to85;
+      }
+      if (c !== 90 && c !== 122) {
+        failure = 37;
         break machine;
       }
-      fractionEnd = p;
-      utcOffsetStart = p;
-      p = (p + 1) | 0;
-      break to84;
-    }
-    if (c === 43 || c === 45) {
       secondEnd = p;
       utcOffsetStart = p;
       p = (p + 1) | 0;
-      break to82;
-    }
-    if (c < 0) {
-      secondEnd = p;
-      break machine;
-    }
-    if (c !== 90 && c !== 122) {
-      failure = 38;
-      break machine;
-    }
-    secondEnd = p;
-    utcOffsetStart = p;
-    p = (p + 1) | 0;
-    break to84;
-    } // to82
-    if (end - p >= 4) {
-      to88: {
-      // 82 TIME-NUMOFFSET
+      break to87;
+      } // to85
+      to93: {
+      // 85 TIME-NUMOFFSET
       c = octets[p]!;
       if (c === 50) {
         p = (p + 1) | 0;
-        // 86 TIME-HOUR
+        // 90 TIME-HOUR
         c = octets[p]!;
         if (((c - 48) >>> 0) > 3) {
           failure = 28;
           break machine;
         }
         p = (p + 1) | 0;
-        break to88;
+        break to93;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 27;
         break machine;
       }
       p = (p + 1) | 0;
-      // 85 TIME-HOUR
+      // 89 TIME-HOUR
       c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p = (p + 1) | 0;
-      } // to88
-      // 88 TIME-HOUR
+      } // to93
+      // 93 TIME-HOUR
       c = octets[p]!;
       if (c !== 58) {
         failure = 29;
         break machine;
       }
       p = (p + 1) | 0;
-      // 89 TIME-NUMOFFSET
+      // 96 TIME-NUMOFFSET
       c = octets[p]!;
       if (((c - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
       p = (p + 1) | 0;
+      // 99 TIME-MINUTE
+      c = octets[p]!;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p = (p + 1) | 0;
     } else { // near the end
-      to88: {
-      // 82 TIME-NUMOFFSET
+      // 79 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p = (p + 1) | 0;
+      to85: {
+      // 82 TIME-SECOND
+      c = p < end ? octets[p]! : -1;
+      if (c === 46) {
+        secondEnd = p;
+        p = (p + 1) | 0;
+        // 86 BSD-TIME
+        c = p < end ? octets[p]! : -1;
+        if (((c - 48) >>> 0) > 9) {
+          failure = 2;
+          break machine;
+        }
+        fractionStart = p;
+        p = (p + 1) | 0;
+        // 91 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 43 || c === 45) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to85;
+        }
+        if (c === 90 || c === 122) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to87;
+        }
+        if (c < 0) {
+          fractionEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 94 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 43 || c === 45) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to85;
+        }
+        if (c === 90 || c === 122) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to87;
+        }
+        if (c < 0) {
+          fractionEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 97 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 43 || c === 45) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to85;
+        }
+        if (c === 90 || c === 122) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to87;
+        }
+        if (c < 0) {
+          fractionEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 100 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 43 || c === 45) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to85;
+        }
+        if (c === 90 || c === 122) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to87;
+        }
+        if (c < 0) {
+          fractionEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 102 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 43 || c === 45) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to85;
+        }
+        if (c === 90 || c === 122) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to87;
+        }
+        if (c < 0) {
+          fractionEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 103 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 43 || c === 45) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to85;
+        }
+        if (c === 90 || c === 122) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to87;
+        }
+        if (c < 0) {
+          fractionEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 104 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 43 || c === 45) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to85;
+        }
+        if (c === 90 || c === 122) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to87;
+        }
+        if (c < 0) {
+          fractionEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 105 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 43 || c === 45) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to85;
+        }
+        if (c === 90 || c === 122) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to87;
+        }
+        if (c < 0) {
+          fractionEnd = p;
+          break machine;
+        }
+        if (((c - 48) >>> 0) > 9) {
+          failure = 39;
+          break machine;
+        }
+        p = (p + 1) | 0;
+        // 106 FRACTION
+        c = p < end ? octets[p]! : -1;
+        if (c === 43 || c === 45) {
+          fractionEnd = p;
+          utcOffsetStart = p;
+          p = (p + 1) | 0;
+          break to85;
+        }
+        if (c < 0) {
+          fractionEnd = p;
+          break machine;
+        }
+        if (c !== 90 && c !== 122) {
+          failure = 41;
+          break machine;
+        }
+        fractionEnd = p;
+        utcOffsetStart = p;
+        p = (p + 1) | 0;
+        break to87;
+      }
+      if (c === 43 || c === 45) {
+        secondEnd = p;
+        utcOffsetStart = p;
+        p = (p + 1) | 0;
+        break to85;
+      }
+      if (c < 0) {
+        secondEnd = p;
+        break machine;
+      }
+      if (c !== 90 && c !== 122) {
+        failure = 37;
+        break machine;
+      }
+      secondEnd = p;
+      utcOffsetStart = p;
+      p = (p + 1) | 0;
+      break to87;
+      } // to85
+      to93: {
+      // 85 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
       if (c === 50) {
         p = (p + 1) | 0;
-        // 86 TIME-HOUR
+        // 90 TIME-HOUR
         c = p < end ? octets[p]! : -1;
         if (((c - 48) >>> 0) > 3) {
           failure = 28;
           break machine;
         }
         p = (p + 1) | 0;
-        break to88;
+        break to93;
       }
       if (((c - 48) >>> 0) > 1) {
         failure = 27;
         break machine;
       }
       p = (p + 1) | 0;
-      // 85 TIME-HOUR
+      // 89 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p = (p + 1) | 0;
-      } // to88
-      // 88 TIME-HOUR
+      } // to93
+      // 93 TIME-HOUR
       c = p < end ? octets[p]! : -1;
       if (c !== 58) {
         failure = 29;
         break machine;
       }
       p = (p + 1) | 0;
-      // 89 TIME-NUMOFFSET
+      // 96 TIME-NUMOFFSET
       c = p < end ? octets[p]! : -1;
       if (((c - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
       p = (p + 1) | 0;
+      // 99 TIME-MINUTE
+      c = p < end ? octets[p]! : -1;
+      if (((c - 48) >>> 0) > 9) {
+        failure = 2;
+        break machine;
+      }
+      p = (p + 1) | 0;
     }
-    // 90 TIME-MINUTE
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
-      failure = 2;
-      break machine;
-    }
-    p = (p + 1) | 0;
-    } // to84
-    // 84 OFFSET
+    } // to87
+    // 87 OFFSET
     c = p < end ? octets[p]! : -1;
     if (c < 0) {
       utcOffsetEnd = p;
       break machine;
     }
-    failure = 39;
+    failure = 38;
     break machine;
   }
   return new Match(octets, failure, p, yearStart, yearEnd, monthNameStart, monthNameEnd, dayStart, dayEnd, hourStart, hourEnd, minuteStart, minuteEnd, secondStart, secondEnd, fractionStart, fractionEnd, monthStart, monthEnd, utcOffsetStart, utcOffsetEnd);
 }
 
-/** US-ASCII octets as text. */
+type SliceText = (this: Uint8Array, start: number, end: number) => string;
+
+/** Decoders that Node has for any Uint8Array, in half the time of TextDecoder and less. */
+const native = /* @__PURE__ */ (() =>
+  (globalThis as { Buffer?: { prototype: { latin1Slice?: SliceText; utf8Slice?: SliceText } } }).Buffer?.prototype)();
+
+/** US-ASCII octets as text. A call of Node's decoder takes as long as making a dozen characters here. */
 export function decodeAscii(octets: Uint8Array, start: number, end: number): string {
+  if (end - start > 11 && native?.latin1Slice !== undefined) return native.latin1Slice.call(octets, start, end);
+  const char = String.fromCharCode;
   let text = "";
-  for (let i = start; i < end; i++) text += String.fromCharCode(octets[i]!);
-  return text;
+  let i = start;
+  for (; end - i > 4; i += 4) text += char(octets[i]!, octets[i + 1]!, octets[i + 2]!, octets[i + 3]!);
+  switch (end - i) {
+    case 0:
+      return text;
+    case 1:
+      return text + char(octets[i]!);
+    case 2:
+      return text + char(octets[i]!, octets[i + 1]!);
+    case 3:
+      return text + char(octets[i]!, octets[i + 1]!, octets[i + 2]!);
+    default:
+      return text + char(octets[i]!, octets[i + 1]!, octets[i + 2]!, octets[i + 3]!);
+  }
 }
 
 /** Decimal digits as a number. */

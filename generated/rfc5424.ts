@@ -7047,11 +7047,31 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
   return failure === 0;
 }
 
-/** US-ASCII octets as text. */
+type SliceText = (this: Uint8Array, start: number, end: number) => string;
+
+/** Decoders that Node has for any Uint8Array, in half the time of TextDecoder and less. */
+const native = /* @__PURE__ */ (() =>
+  (globalThis as { Buffer?: { prototype: { latin1Slice?: SliceText; utf8Slice?: SliceText } } }).Buffer?.prototype)();
+
+/** US-ASCII octets as text. A call of Node's decoder takes as long as making a dozen characters here. */
 export function decodeAscii(octets: Uint8Array, start: number, end: number): string {
+  if (end - start > 11 && native?.latin1Slice !== undefined) return native.latin1Slice.call(octets, start, end);
+  const char = String.fromCharCode;
   let text = "";
-  for (let i = start; i < end; i++) text += String.fromCharCode(octets[i]!);
-  return text;
+  let i = start;
+  for (; end - i > 4; i += 4) text += char(octets[i]!, octets[i + 1]!, octets[i + 2]!, octets[i + 3]!);
+  switch (end - i) {
+    case 0:
+      return text;
+    case 1:
+      return text + char(octets[i]!);
+    case 2:
+      return text + char(octets[i]!, octets[i + 1]!);
+    case 3:
+      return text + char(octets[i]!, octets[i + 1]!, octets[i + 2]!);
+    default:
+      return text + char(octets[i]!, octets[i + 1]!, octets[i + 2]!, octets[i + 3]!);
+  }
 }
 
 /** Decimal digits as a number. */
@@ -7087,9 +7107,10 @@ export function decodeNanos(octets: Uint8Array, start: number, end: number): big
   return BigInt(seconds) * 1000000000n + BigInt(nanos);
 }
 
-const utf8Decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const utf8Decoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** UTF-8 octets as text; U+FFFD stands for what is not well-formed. */
 export function decodeUtf8(octets: Uint8Array, start: number, end: number): string {
+  if (native?.utf8Slice !== undefined) return native.utf8Slice.call(octets, start, end);
   return utf8Decoder.decode(octets.subarray(start, end));
 }

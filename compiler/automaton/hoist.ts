@@ -5,6 +5,7 @@
  *
  * Updates move by one step only. Only registers that mean nothing until another one is set may be written earlier: starts of fields and of rules
  * with actions, and counters; and only where the old value is of no use any more. Ends stay where they are: a field has ended when its separator was seen.
+ * What a state that comes back to itself does on its way out stays there, too: it would be done anew with each octet.
  */
 import {
   type Branch,
@@ -43,6 +44,7 @@ export function hoist(dfa: Dfa): Dfa {
  */
 function commonUpdates(state: DfaState, dfa: Dfa): Update[] {
   const branches = branchesOf(state);
+  if (branches.some((b) => b.target === state.id)) return [];
   if (new Set(branches.map(branchKey)).size < 2) return [];
   const candidates = new Map(branches.flatMap((b) => b.updates).map((u) => [updateKey(u), u]));
   return [...candidates.values()].filter(

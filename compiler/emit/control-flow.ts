@@ -90,8 +90,8 @@ function entriesOf(cycle: readonly number[], successors: readonly (readonly numb
 }
 
 /** The cycles of a graph, and the nodes that are on none; each before those that lead to it. */
-export function components(successors: JumpGraph): number[][] {
-  const reachable = new Set([0]);
+export function components(successors: JumpGraph, starts: readonly number[]): number[][] {
+  const reachable = new Set(starts);
   for (const node of reachable) for (const to of successors[node] ?? []) reachable.add(to);
   return stronglyConnected(successors, [...reachable]);
 }

@@ -3,7 +3,7 @@ import type { FieldInfo, ListInfo, Machine, Parser } from "../machine.js";
 import { constantCase, pascalCase } from "../rules/names.js";
 import { type ActionFacts, ActionModule, type ActionSource } from "./actions.js";
 import { SetTables, tableLocals } from "./code.js";
-import { type DecoderName, decoderFor, decoders } from "./decoders.js";
+import { type DecoderName, decoderFor, decoders, nativeDecoders } from "./decoders.js";
 import { gotoStyle } from "./goto.js";
 import { ModuleFile } from "./module-file.js";
 import { optimisations as allOptimisations, type Optimisations } from "./optimisation.js";
@@ -111,7 +111,8 @@ const NUMBERED_NAME = /^(SETS_|sets|skip)\d+$/;
 export function takenNames(parser: Parser, grammar: string): (name: string) => boolean {
   const registers = parser.machines.flatMap((m) => m.registers.map((r) => r.name));
   const locals = ["octets", "start", "end", "Match", "p", "failure", "state", "classes", "cells", "column", "cell"];
-  const more = ["c", "from", "limit", "next", "frame", "entry", "onward", ...wideScanNames, ...Object.keys(decoders)];
+  const more = ["c", "from", "limit", "next", "frame", "entry", "onward", ...wideScanNames];
+  const decoding = [...Object.keys(decoders), "native", "SliceText", "utf8Decoder"];
   const resumable = ["isDone", "isLast", "run", "Resumption"];
   const types = [
     "FailureCode",
@@ -124,7 +125,7 @@ export function takenNames(parser: Parser, grammar: string): (name: string) => b
   );
   const tables = parser.machines.flatMap((machine) => tableNames(prefixOf(machine)));
   const taken = new Set([
-    ...[...registers, ...locals, ...tapeNames, ...more, ...resumable],
+    ...[...registers, ...locals, ...tapeNames, ...more, ...decoding, ...resumable],
     ...[...exportedConstants(parser), ...types, ...functions, ...tables],
   ]);
   return (name) => taken.has(name) || NUMBERED_NAME.test(name);
@@ -497,5 +498,6 @@ function addDecoders(file: ModuleFile, parser: Parser): void {
     if (decoder !== null) used.add(decoder);
     if (type === "timestamp") used.add("decodeNanos");
   }
+  if (used.has("decodeAscii") || used.has("decodeUtf8")) file.addStatements([nativeDecoders]);
   for (const name of [...used].sort()) file.addStatements([decoders[name]]);
 }

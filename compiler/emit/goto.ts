@@ -5,7 +5,7 @@
  */
 import type { Machine, MachineState } from "../machine.js";
 import { type FlowGraph, type JumpGraph, structure } from "./control-flow.js";
-import { bytecodeOf, emitInParts, leaveFor, type Part } from "./parts.js";
+import { bytecodeOf, emitInParts, type LeaveFor, type Part } from "./parts.js";
 import {
   type Delegation,
   delegationStatements,
@@ -29,10 +29,10 @@ function emit(machine: Machine, context: EmitContext): MachineCode {
   const code = new StateCode(machine, context, delegated);
   const draft = new StateCode(machine, draftContext(context), delegated);
   const isEligible = (state: number) => code.fitsStretch(state);
-  const whole = { states: machine.states.map(({ id }) => id), entries: [0] };
+  const whole = { states: machine.states.map(({ id }) => id), entries: [0], firstEntry: 0 };
   const twice = new Set([...stretches(whole, jumps, isEligible).values()].flatMap(({ states }) => states));
   const size = (state: number) => bytecodeOf(draft.of(state, () => ["break;"])) * (twice.has(state) ? TWICE : 1);
-  return emitInParts(machine, context, jumps, (part) => emitPart(part, jumps, code), size);
+  return emitInParts(machine, context, jumps, (part, leaveFor) => emitPart(part, jumps, code, leaveFor), size);
 }
 
 /** What is written twice is shorter where the input cannot end. */
@@ -41,8 +41,8 @@ const TWICE = 1.8;
 /** Stands for the choice between the states that a part is entered at, if there are several. */
 const ENTRY = -1;
 
-function emitPart(part: Part, jumps: JumpGraph, code: StateCode): MachineCode {
-  const { states, entries } = part;
+function emitPart(part: Part, jumps: JumpGraph, code: StateCode, leaveFor: LeaveFor): MachineCode {
+  const { states, entries, firstEntry } = part;
   const [entry = 0, ...more] = entries;
   const first = more.length === 0 ? entry : ENTRY;
   const found = stretches(part, jumps, (state) => code.fitsStretch(state));
@@ -54,7 +54,7 @@ function emitPart(part: Part, jumps: JumpGraph, code: StateCode): MachineCode {
     const leaving = stretch.states.flatMap((s) => jumps[s] ?? []).filter((to) => !inner.has(to));
     return [...leaving, ...leaving]; // from each of its copies
   };
-  const layout = { ...layOut(placed, targets), entries, stretches: found, jumps };
+  const layout = { ...layOut(placed, targets), entries, firstEntry, stretches: found, jumps };
   const printer = new FlowPrinter(code, layout, leaveFor);
   const next = layout.flow.dispatches.size > 0 ? ["let next = 0;"] : [];
   return { declarations: [], locals: [...code.locals(states), ...next], body: printer.place(0, null) };
@@ -67,8 +67,9 @@ interface Layout {
   readonly states: readonly number[];
   /** Node by state, of the states that are jumped to in here. */
   readonly numbers: ReadonlyMap<number, number>;
-  /** The states that ENTRY chooses from. */
+  /** The states that ENTRY chooses from, and the number of the first one. */
   readonly entries: readonly number[];
+  readonly firstEntry: number;
   /** By the state that stands for them here. */
   readonly stretches: ReadonlyMap<number, Stretch>;
   readonly jumps: JumpGraph;
@@ -189,8 +190,8 @@ class FlowPrinter {
     const { jumps } = this.layout;
     const layout = layOut(states, (state) => (jumps[state] ?? []).filter((to) => inner.includes(to)));
     layout.numbers.delete(states[0] ?? 0); // a loop's next round is outside
-    const copy = (code: StateCode) =>
-      indent(new FlowPrinter(code, { ...layout, entries: [], stretches: new Map(), jumps }, jump).place(0, OUT));
+    const inside: Layout = { ...layout, entries: [], firstEntry: 0, stretches: new Map(), jumps };
+    const copy = (code: StateCode) => indent(new FlowPrinter(code, inside, jump).place(0, OUT));
     return [
       `if (end - p >= ${length}) {`,
       ...copy(this.code.beforeEnd()),
@@ -201,10 +202,11 @@ class FlowPrinter {
   }
 
   private enterPart(node: number, below: Below): string[] {
-    const cases = this.layout.entries
-      .slice(0, -1)
-      .flatMap((state) => [`if (entry === ${state}) {`, ...indent(this.goTo(state, node, null)), "}"]);
-    return [...cases, ...this.goTo(this.layout.entries.at(-1) ?? 0, node, below)];
+    const { entries, firstEntry } = this.layout;
+    const cases = entries.slice(0, -1).flatMap((state, index) => {
+      return [`  case ${firstEntry + index}:`, ...indent(this.goTo(state, node, null), 2)];
+    });
+    return ["switch (entry) {", ...cases, "}", ...this.goTo(entries.at(-1) ?? 0, node, below)];
   }
 
   private dispatch(entries: readonly number[], below: Below): string[] {

@@ -1,24 +1,30 @@
 /**
  * Machines too large for one function. V8 does not optimise functions beyond 60 KB of bytecode, and the larger one is,
- * the longer it runs before it is optimised: such a machine is cut into parts, a function each. A part runs until the
- * machine ends or goes on in a state of another part; what outlives it is kept in a frame.
+ * the longer it runs before it is optimised: such a machine is cut into parts (partition.ts), a function each. A part runs
+ * until the machine ends or goes on in a state of another part; what outlives it is kept in a frame.
  */
 import type { Machine, MachineState } from "../machine.js";
 import { pascalCase } from "../rules/names.js";
 import { tableLocals } from "./code.js";
-import { components, type JumpGraph } from "./control-flow.js";
+import type { JumpGraph } from "./control-flow.js";
+import { partition } from "./partition.js";
 import { type EmitContext, indent, type MachineCode, machineBlock } from "./style.js";
 import { recordsParameters } from "./tape.js";
 
-/** States that are one function. Ascending; every state of a machine is in one part. */
+/** States that are one function. Ascending. */
 export interface Part {
   readonly states: readonly number[];
-  /** The states at which the part is entered: the machine's first one, and those that other parts lead to. */
+  /** The states at which the part is entered: the machine's first one, or those that other parts lead to. */
   readonly entries: readonly number[];
+  /** Entries are numbered throughout a machine's parts, so that V8 makes jump tables of the choice among them. */
+  readonly firstEntry: number;
 }
 
-/** The code of a part works on `entry`, the state to begin with, if there are several, and leaves `onward` where to go on. */
-export type EmitPart = (part: Part) => MachineCode;
+/** Goes on in a state of another part. */
+export type LeaveFor = (state: number) => string[];
+
+/** The code of a part works on `entry`, the number of the state to begin with, if there are several. */
+export type EmitPart = (part: Part, leaveFor: LeaveFor) => MachineCode;
 
 /** Octets of bytecode that V8 makes of the code of a state. */
 export type Size = (state: number) => number;
@@ -43,7 +49,10 @@ export function bytecodeOf(lines: readonly string[]): number {
 /** So much of a function is left to a part: the rest reads and writes the frame, and chooses where the part is entered. */
 const PART = 0.93;
 
-/** Code of a machine, in parts if it takes more than may be in one function. */
+/**
+ * Code of a machine, in parts if it takes more than may be in one function. The first part is in the machine's own function:
+ * what keeps to it needs no frame. It is not come back to; states that the others lead to are among the others, too.
+ */
 export function emitInParts(
   machine: Machine,
   context: EmitContext,
@@ -51,73 +60,93 @@ export function emitInParts(
   emitPart: EmitPart,
   size: Size,
 ): MachineCode {
-  const [whole, ...rest] = partition(jumps, size, context.functionSize);
-  if (rest.length === 0 && whole !== undefined) return emitPart(whole);
+  const sizes = machine.states.map(({ id }) => size(id));
+  const [whole = NOTHING, ...more] = partition(jumps, [0], sizes, context.functionSize);
+  if (more.length === 0) return emitPart(enteredAtFirst(whole), () => []);
+  const limit = PART * context.functionSize;
+  const withFirst = partition(jumps, [0], sizes, limit).find((part) => part.includes(0));
+  const first = reachedWithin(new Set(withFirst), jumps);
+  const onward = [...first].flatMap((state) => jumps[state] ?? []).filter((state) => !first.has(state));
+  const others = withEntries(partition(jumps, onward, sizes, limit), onward, jumps);
+  const leaveFor = leaving(others);
   const frame = new Frame(machine, context);
-  const parts = partition(jumps, size, PART * context.functionSize);
   return {
     declarations: [
       frame.declaration(),
-      ...parts.map((part, index) => partFunction(index, part, emitPart(part), machine, frame)),
+      ...others.map((part, index) => partFunction(index, part, emitPart(part, leaveFor), machine, frame)),
+      othersFunction(others, machine, frame),
     ],
     locals: [],
     body: [
-      ...frame.create(),
-      "let onward = 0;",
-      "while (onward >= 0) {",
-      "  switch (onward) {",
-      ...parts.flatMap((part, index) => [
-        ...part.entries.map((entry) => `    case ${entry}:`),
-        `      onward = ${partName(machine, index)}(octets, end, frame${part.entries.length > 1 ? ", onward" : ""});`,
-        "      break;",
-      ]),
-      "  }",
+      "let onward = -1;",
+      ...machineBlock(emitPart(enteredAtFirst(first), leaveFor)),
+      "if (onward >= 0) {",
+      ...indent([...frame.create(), `${othersName(machine)}(octets, end, frame, onward);`, ...frame.read()]),
       "}",
-      ...frame.read(),
     ],
   };
 }
 
-/** Goes on in a state of another part. */
-export function leaveFor(state: number): string[] {
-  return [`onward = ${state};`, "break machine;"];
+const NOTHING: readonly number[] = [];
+
+/** The states that are reached from the machine's first one without leaving a part. */
+function reachedWithin(part: ReadonlySet<number>, jumps: JumpGraph): Set<number> {
+  const reached = new Set([0]);
+  for (const state of reached) for (const to of jumps[state] ?? []) if (part.has(to)) reached.add(to);
+  return reached;
 }
 
-/**
- * States in topological order of their cycles, cut where a part would grow beyond the limit: a cycle that fits is not
- * cut, so that going round it does not mean calling functions.
- */
-export function partition(jumps: JumpGraph, size: Size, limit: number): Part[] {
-  const parts: number[][] = [[]];
-  let room = limit;
-  const put = (states: readonly number[], total: number) => {
-    if (total > room && room < limit) {
-      parts.push([]);
-      room = limit;
-    }
-    parts.at(-1)?.push(...states);
-    room -= total;
-  };
-  for (const component of components(jumps).reverse()) {
-    const total = component.reduce((sum, state) => sum + size(state), 0);
-    if (total <= limit) put(component, total);
-    else for (const state of component) put([state], size(state));
-  }
-  return parts.map((states) => withEntries(states, jumps));
+function enteredAtFirst(states: Iterable<number>): Part {
+  return { states: ascending(states), entries: [0], firstEntry: 0 };
 }
 
-function withEntries(states: readonly number[], jumps: JumpGraph): Part {
-  const inside = new Set(states);
-  const entries = new Set(inside.has(0) ? [0] : []);
-  for (const [from, targets] of jumps.entries()) {
-    if (!inside.has(from)) for (const to of targets) if (inside.has(to)) entries.add(to);
+function ascending(states: Iterable<number>): number[] {
+  return [...states].sort((a, b) => a - b);
+}
+
+function leaving(parts: readonly Part[]): LeaveFor {
+  const numbers = new Map(parts.flatMap((p) => p.entries.map((state, index) => [state, p.firstEntry + index])));
+  return (state) => [`onward = ${numbers.get(state)}; // ${state}`, "break machine;"];
+}
+
+function othersFunction(others: readonly Part[], machine: Machine, frame: Frame): string {
+  const run = others.map((part, index) => {
+    const entry = part.entries.length > 1 ? ", onward" : "";
+    const isLast = index === others.length - 1;
+    const test = isLast ? "" : `if (onward < ${part.firstEntry + part.entries.length}) `;
+    return `  ${index === 0 ? "" : "else "}${test}onward = ${partName(machine, index)}(octets, end, frame${entry});`;
+  });
+  return [
+    `/** Runs the parts of ${machine.entry} until the machine ends. */`,
+    `function ${othersName(machine)}(octets: Uint8Array, end: number, frame: ${frame.name}, onward: number): void {`,
+    ...indent(["while (onward >= 0) {", ...run, "}"]),
+    "}",
+  ].join("\n");
+}
+
+/** `starts` are the states at which the parts are entered from elsewhere. */
+function withEntries(parts: readonly (readonly number[])[], starts: readonly number[], jumps: JumpGraph): Part[] {
+  const partOf = new Map(parts.flatMap((states, part) => states.map((state) => [state, part] as const)));
+  const entries = parts.map(() => new Set<number>());
+  const enter = (state: number) => entries[partOf.get(state) ?? 0]?.add(state);
+  for (const state of starts) enter(state);
+  for (const [part, states] of parts.entries()) {
+    for (const to of states.flatMap((state) => jumps[state] ?? [])) if (partOf.get(to) !== part) enter(to);
   }
-  const ascending = (set: ReadonlySet<number>) => [...set].sort((a, b) => a - b);
-  return { states: ascending(inside), entries: ascending(entries) };
+  let firstEntry = 0;
+  return parts.map((states, part) => {
+    const made = { states: ascending(states), entries: ascending(entries[part] ?? []), firstEntry };
+    firstEntry += made.entries.length;
+    return made;
+  });
 }
 
 function partName(machine: Machine, index: number): string {
-  return `run${pascalCase(machine.entry)}${machine.isRecogniser ? "Check" : ""}${index}`;
+  return `${othersName(machine)}${index}`;
+}
+
+function othersName(machine: Machine): string {
+  return `run${pascalCase(machine.entry)}${machine.isRecogniser ? "Check" : ""}`;
 }
 
 function partFunction(index: number, part: Part, code: MachineCode, machine: Machine, frame: Frame): string {

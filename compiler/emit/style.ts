@@ -52,10 +52,11 @@ export function draftContext(context: EmitContext): EmitContext {
   return { ...context, sets: new SetTables(context.optimisations), wideScans: new WideScans() };
 }
 
-/** The code of a machine as the block that it leaves when it ends. */
+/** The code of a machine as the block that it leaves when it ends, unless it has that block already. */
 export function machineBlock({ locals, body }: MachineCode): string[] {
   const lines = [...locals, ...body];
-  return lines.some((line) => line.includes("break machine;")) ? ["machine: {", ...indent(lines), "}"] : lines;
+  const has = (text: string) => lines.some((line) => line.includes(text));
+  return has("break machine;") && !has("machine: {") ? ["machine: {", ...indent(lines), "}"] : lines;
 }
 
 /** Effects and updates of a move, as statements. */

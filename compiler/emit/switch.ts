@@ -4,7 +4,7 @@
  */
 import type { Machine } from "../machine.js";
 import type { JumpGraph } from "./control-flow.js";
-import { bytecodeOf, emitInParts, leaveFor, type Part } from "./parts.js";
+import { bytecodeOf, emitInParts, type LeaveFor, type Part } from "./parts.js";
 import { type Jump, jumpTargets, stateLocals, stateStatements } from "./state-code.js";
 import { draftContext, type EmitContext, indent, type MachineCode, type Style } from "./style.js";
 
@@ -14,10 +14,17 @@ function emit(machine: Machine, context: EmitContext): MachineCode {
   const jumps = machine.states.map((state) => jumpTargets(state, context));
   const draft = draftContext(context);
   const size = (state: number) => bytecodeOf(emitState(machine, state, () => ["state = 0;", "continue;"], draft));
-  return emitInParts(machine, context, jumps, (part) => emitPart(part, machine, jumps, context), size);
+  const code = (part: Part, leaveFor: LeaveFor) => emitPart(part, machine, jumps, context, leaveFor);
+  return emitInParts(machine, context, jumps, code, size);
 }
 
-function emitPart({ states, entries }: Part, machine: Machine, jumps: JumpGraph, context: EmitContext): MachineCode {
+function emitPart(
+  { states, entries, firstEntry }: Part,
+  machine: Machine,
+  jumps: JumpGraph,
+  context: EmitContext,
+  leaveFor: LeaveFor,
+): MachineCode {
   const inside = new Set(states);
   const order = layOut(jumps, entries, inside);
   const cases = order.flatMap((id, index) => {
@@ -28,15 +35,15 @@ function emitPart({ states, entries }: Part, machine: Machine, jumps: JumpGraph,
     };
     return emitState(machine, id, jump, context);
   });
-  const [first = 0, ...more] = entries;
+  const choice = entries.slice(1).map((state, index) => `if (entry === ${firstEntry + 1 + index}) state = ${state};`);
   const locals = stateLocals(
     states.flatMap((id) => machine.states[id] ?? []),
     context,
   );
   return {
     declarations: [],
-    locals: [`let state = ${more.length === 0 ? first : "entry"};`, ...locals],
-    body: ["for (;;) {", "  switch (state) {", ...indent(cases, 2), "  }", "}"],
+    locals: [`let state = ${entries[0] ?? 0};`, ...locals],
+    body: [...choice, "for (;;) {", "  switch (state) {", ...indent(cases, 2), "  }", "}"],
   };
 }
 

@@ -7,7 +7,7 @@ import { type Stretch, stretches } from "../../compiler/emit/stretches.js";
 const always = () => true;
 
 function found(jumps: JumpGraph, entries: readonly number[] = [0], isEligible: (state: number) => boolean = always) {
-  return stretches({ states: jumps.map((_, state) => state), entries }, jumps, isEligible);
+  return stretches({ states: jumps.map((_, state) => state), entries, firstEntry: 0 }, jumps, isEligible);
 }
 
 test("a chain is one, up to where it is left", () => {

@@ -349,11 +349,31 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
   return new Match(octets, failure, p, hostStart, hostEnd, codeStart, codeEnd);
 }
 
-/** US-ASCII octets as text. */
+type SliceText = (this: Uint8Array, start: number, end: number) => string;
+
+/** Decoders that Node has for any Uint8Array, in half the time of TextDecoder and less. */
+const native = /* @__PURE__ */ (() =>
+  (globalThis as { Buffer?: { prototype: { latin1Slice?: SliceText; utf8Slice?: SliceText } } }).Buffer?.prototype)();
+
+/** US-ASCII octets as text. A call of Node's decoder takes as long as making a dozen characters here. */
 export function decodeAscii(octets: Uint8Array, start: number, end: number): string {
+  if (end - start > 11 && native?.latin1Slice !== undefined) return native.latin1Slice.call(octets, start, end);
+  const char = String.fromCharCode;
   let text = "";
-  for (let i = start; i < end; i++) text += String.fromCharCode(octets[i]!);
-  return text;
+  let i = start;
+  for (; end - i > 4; i += 4) text += char(octets[i]!, octets[i + 1]!, octets[i + 2]!, octets[i + 3]!);
+  switch (end - i) {
+    case 0:
+      return text;
+    case 1:
+      return text + char(octets[i]!);
+    case 2:
+      return text + char(octets[i]!, octets[i + 1]!);
+    case 3:
+      return text + char(octets[i]!, octets[i + 1]!, octets[i + 2]!);
+    default:
+      return text + char(octets[i]!, octets[i + 1]!, octets[i + 2]!, octets[i + 3]!);
+  }
 }
 
 /** Decimal digits as a number. */

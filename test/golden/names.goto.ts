@@ -160,129 +160,144 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
     // 0 names
     c = p < end ? octets[p]! : -1;
     if (c === 40) {
-      names_nameStart = p + 1;
       p = (p + 1) | 0;
-      loop1: for (;;) {
-        toDispatch11: {
-        // 1 names
+      toDispatch11: {
+      // 1 names
+      if (end - p < 12) {
+        while (p < end && octets[p]! === 44) p = (p + 1) | 0;
         c = p < end ? octets[p]! : -1;
-        if (c === 44) {
-          names_nameStart = p + 1;
+      } else if (
+        (c = octets[p]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+        && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+        && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+        && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+      ) {
+        p = skip0(octets, p + 1, end) | 0;
+        c = p < end ? octets[p]! : -1;
+      }
+      if (c === 97) {
+        names_nameStart = p;
+        p = (p + 1) | 0;
+        next = 0;
+        break toDispatch11;
+      }
+      if (c !== 195) {
+        failure = 2;
+        break machine;
+      }
+      names_nameStart = p;
+      p = (p + 1) | 0;
+      next = 1;
+      } // toDispatch11
+      loopDispatch11: for (;;) {
+        if (next === 0) {
+          to8: {
+          // 5 name
+          c = p < end ? octets[p]! : -1;
+          if (c !== 41 && c !== 44) {
+            failure = 5;
+            break machine;
+          }
+          if (taped + 3 > tape.length) {
+            if (tape === NO_RECORDS) {
+              tape = spareTape;
+              tapeStart = spareFrom | 0;
+              taped = spareFrom | 0;
+            }
+            if (taped + 3 > tape.length) {
+              tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
+              taped -= tapeStart;
+              tapeStart = 0;
+            }
+          }
+          tape[taped] = 0;
+          tape[taped + 1] = names_nameStart;
+          tape[taped + 2] = p;
+          taped += 3;
+          if (c === 41) {
+            p = (p + 1) | 0;
+            break to8;
+          }
           p = (p + 1) | 0;
-          continue loop1;
-        }
-        if (c === 97) {
+          // 9 names
+          if (end - p < 12) {
+            while (p < end && octets[p]! === 44) p = (p + 1) | 0;
+            c = p < end ? octets[p]! : -1;
+          } else if (
+            (c = octets[p]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+            && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+            && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+            && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+          ) {
+            p = skip0(octets, p + 1, end) | 0;
+            c = p < end ? octets[p]! : -1;
+          }
+          if (c === 41) {
+            p = (p + 1) | 0;
+            break to8;
+          }
+          if (c === 97) {
+            names_nameStart = p;
+            p = (p + 1) | 0;
+            next = 0;
+            continue loopDispatch11;
+          }
+          if (c !== 195) {
+            failure = 8;
+            break machine;
+          }
+          names_nameStart = p;
           p = (p + 1) | 0;
-          next = 0;
-          break toDispatch11;
+          next = 1;
+          continue loopDispatch11;
+          } // to8
+          // 8 names
+          c = p < end ? octets[p]! : -1;
+          if (c < 0) {
+            break machine;
+          }
+          failure = 7;
+          break machine;
         }
-        if (c !== 195) {
-          failure = 2;
+        // 6 name
+        c = p < end ? octets[p]! : -1;
+        if (c !== 169) {
+          failure = 4;
           break machine;
         }
         p = (p + 1) | 0;
-        next = 1;
-        } // toDispatch11
-        loopDispatch11: for (;;) {
-          if (next === 0) {
-            to8: {
-            // 5 name
-            c = p < end ? octets[p]! : -1;
-            if (c !== 41 && c !== 44) {
-              failure = 5;
-              break machine;
-            }
-            if (taped + 3 > tape.length) {
-              if (tape === NO_RECORDS) {
-                tape = spareTape;
-                tapeStart = spareFrom | 0;
-                taped = spareFrom | 0;
-              }
-              if (taped + 3 > tape.length) {
-                tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
-                taped -= tapeStart;
-                tapeStart = 0;
-              }
-            }
-            tape[taped] = 0;
-            tape[taped + 1] = names_nameStart;
-            tape[taped + 2] = p;
-            taped += 3;
-            if (c === 41) {
-              p = (p + 1) | 0;
-              break to8;
-            }
-            names_nameStart = p + 1;
-            p = (p + 1) | 0;
-            loop9: for (;;) {
-              // 9 names
-              c = p < end ? octets[p]! : -1;
-              if (c === 41) {
-                p = (p + 1) | 0;
-                break to8;
-              }
-              if (c === 44) {
-                names_nameStart = p + 1;
-                p = (p + 1) | 0;
-                continue loop9;
-              }
-              if (c === 97) {
-                p = (p + 1) | 0;
-                next = 0;
-                continue loopDispatch11;
-              }
-              if (c !== 195) {
-                failure = 8;
-                break machine;
-              }
-              p = (p + 1) | 0;
-              next = 1;
-              continue loopDispatch11;
-            }
-            } // to8
-            // 8 names
-            c = p < end ? octets[p]! : -1;
-            if (c < 0) {
-              break machine;
-            }
-            failure = 7;
-            break machine;
-          }
-          // 6 name
-          c = p < end ? octets[p]! : -1;
-          if (c !== 169) {
-            failure = 4;
-            break machine;
-          }
-          p = (p + 1) | 0;
-          next = 0;
-        }
+        next = 0;
       }
     }
     if (c === 44) {
-      names_nameStart = p + 1;
       p = (p + 1) | 0;
-      loop2: for (;;) {
-        // 2 names
+      // 2 names
+      if (end - p < 12) {
+        while (p < end && octets[p]! === 44) p = (p + 1) | 0;
         c = p < end ? octets[p]! : -1;
-        if (c === 44) {
-          names_nameStart = p + 1;
-          p = (p + 1) | 0;
-          continue loop2;
-        }
-        if (c === 97) {
-          p = (p + 1) | 0;
-          next = 0;
-          break toDispatch10;
-        }
-        if (c !== 195) {
-          failure = 2;
-          break machine;
-        }
+      } else if (
+        (c = octets[p]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+        && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+        && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+        && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+      ) {
+        p = skip0(octets, p + 1, end) | 0;
+        c = p < end ? octets[p]! : -1;
+      }
+      if (c === 97) {
+        names_nameStart = p;
         p = (p + 1) | 0;
-        next = 1;
+        next = 0;
         break toDispatch10;
       }
+      if (c !== 195) {
+        failure = 2;
+        break machine;
+      }
+      names_nameStart = p;
+      p = (p + 1) | 0;
+      next = 1;
+      break toDispatch10;
     }
     if (c === 97) {
       names_nameStart = p;
@@ -392,9 +407,16 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
   return new Match(octets, failure, p, tape, tapeStart, taped);
 }
 
-const utf8Decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+type SliceText = (this: Uint8Array, start: number, end: number) => string;
+
+/** Decoders that Node has for any Uint8Array, in half the time of TextDecoder and less. */
+const native = /* @__PURE__ */ (() =>
+  (globalThis as { Buffer?: { prototype: { latin1Slice?: SliceText; utf8Slice?: SliceText } } }).Buffer?.prototype)();
+
+const utf8Decoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** UTF-8 octets as text; U+FFFD stands for what is not well-formed. */
 export function decodeUtf8(octets: Uint8Array, start: number, end: number): string {
+  if (native?.utf8Slice !== undefined) return native.utf8Slice.call(octets, start, end);
   return utf8Decoder.decode(octets.subarray(start, end));
 }

@@ -161,13 +161,11 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
         case 0: // names
           c = p < end ? octets[p]! : -1;
           if (c === 40) {
-            names_nameStart = p + 1;
             p = (p + 1) | 0;
             state = 1;
             continue;
           }
           if (c === 44) {
-            names_nameStart = p + 1;
             p = (p + 1) | 0;
             state = 2;
             continue;
@@ -264,14 +262,20 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           state = 4;
           continue;
         case 2: // names
-          c = p < end ? octets[p]! : -1;
-          if (c === 44) {
-            names_nameStart = p + 1;
-            p = (p + 1) | 0;
-            state = 2;
-            continue;
+          if (end - p < 12) {
+            while (p < end && octets[p]! === 44) p = (p + 1) | 0;
+            c = p < end ? octets[p]! : -1;
+          } else if (
+            (c = octets[p]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+            && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+            && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+            && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+          ) {
+            p = skip0(octets, p + 1, end) | 0;
+            c = p < end ? octets[p]! : -1;
           }
           if (c === 97) {
+            names_nameStart = p;
             p = (p + 1) | 0;
             state = 3;
             continue;
@@ -280,18 +284,25 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
             failure = 2;
             break machine;
           }
+          names_nameStart = p;
           p = (p + 1) | 0;
           state = 4;
           continue;
         case 1: // names
-          c = p < end ? octets[p]! : -1;
-          if (c === 44) {
-            names_nameStart = p + 1;
-            p = (p + 1) | 0;
-            state = 1;
-            continue;
+          if (end - p < 12) {
+            while (p < end && octets[p]! === 44) p = (p + 1) | 0;
+            c = p < end ? octets[p]! : -1;
+          } else if (
+            (c = octets[p]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+            && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+            && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+            && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+          ) {
+            p = skip0(octets, p + 1, end) | 0;
+            c = p < end ? octets[p]! : -1;
           }
           if (c === 97) {
+            names_nameStart = p;
             p = (p + 1) | 0;
             state = 5;
             continue;
@@ -300,6 +311,7 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
             failure = 2;
             break machine;
           }
+          names_nameStart = p;
           p = (p + 1) | 0;
         case 6: // name
           c = p < end ? octets[p]! : -1;
@@ -335,22 +347,27 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
             state = 8;
             continue;
           }
-          names_nameStart = p + 1;
           p = (p + 1) | 0;
         case 9: // names
-          c = p < end ? octets[p]! : -1;
+          if (end - p < 12) {
+            while (p < end && octets[p]! === 44) p = (p + 1) | 0;
+            c = p < end ? octets[p]! : -1;
+          } else if (
+            (c = octets[p]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+            && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+            && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+            && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44 && (c = octets[p = (p + 1) | 0]!) === 44
+          ) {
+            p = skip0(octets, p + 1, end) | 0;
+            c = p < end ? octets[p]! : -1;
+          }
           if (c === 41) {
             p = (p + 1) | 0;
             state = 8;
             continue;
           }
-          if (c === 44) {
-            names_nameStart = p + 1;
-            p = (p + 1) | 0;
-            state = 9;
-            continue;
-          }
           if (c === 97) {
+            names_nameStart = p;
             p = (p + 1) | 0;
             state = 5;
             continue;
@@ -359,6 +376,7 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
             failure = 8;
             break machine;
           }
+          names_nameStart = p;
           p = (p + 1) | 0;
           state = 6;
           continue;
@@ -381,9 +399,16 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
   return new Match(octets, failure, p, tape, tapeStart, taped);
 }
 
-const utf8Decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+type SliceText = (this: Uint8Array, start: number, end: number) => string;
+
+/** Decoders that Node has for any Uint8Array, in half the time of TextDecoder and less. */
+const native = /* @__PURE__ */ (() =>
+  (globalThis as { Buffer?: { prototype: { latin1Slice?: SliceText; utf8Slice?: SliceText } } }).Buffer?.prototype)();
+
+const utf8Decoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** UTF-8 octets as text; U+FFFD stands for what is not well-formed. */
 export function decodeUtf8(octets: Uint8Array, start: number, end: number): string {
+  if (native?.utf8Slice !== undefined) return native.utf8Slice.call(octets, start, end);
   return utf8Decoder.decode(octets.subarray(start, end));
 }

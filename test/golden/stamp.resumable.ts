@@ -462,11 +462,31 @@ export function isZones(octets: Uint8Array, start: number, end: number): boolean
   return failure === 0;
 }
 
-/** US-ASCII octets as text. */
+type SliceText = (this: Uint8Array, start: number, end: number) => string;
+
+/** Decoders that Node has for any Uint8Array, in half the time of TextDecoder and less. */
+const native = /* @__PURE__ */ (() =>
+  (globalThis as { Buffer?: { prototype: { latin1Slice?: SliceText; utf8Slice?: SliceText } } }).Buffer?.prototype)();
+
+/** US-ASCII octets as text. A call of Node's decoder takes as long as making a dozen characters here. */
 export function decodeAscii(octets: Uint8Array, start: number, end: number): string {
+  if (end - start > 11 && native?.latin1Slice !== undefined) return native.latin1Slice.call(octets, start, end);
+  const char = String.fromCharCode;
   let text = "";
-  for (let i = start; i < end; i++) text += String.fromCharCode(octets[i]!);
-  return text;
+  let i = start;
+  for (; end - i > 4; i += 4) text += char(octets[i]!, octets[i + 1]!, octets[i + 2]!, octets[i + 3]!);
+  switch (end - i) {
+    case 0:
+      return text;
+    case 1:
+      return text + char(octets[i]!);
+    case 2:
+      return text + char(octets[i]!, octets[i + 1]!);
+    case 3:
+      return text + char(octets[i]!, octets[i + 1]!, octets[i + 2]!);
+    default:
+      return text + char(octets[i]!, octets[i + 1]!, octets[i + 2]!, octets[i + 3]!);
+  }
 }
 
 /** An RFC 3339 date-time as nanoseconds since 1970-01-01T00:00:00Z; leap seconds are not counted. */
