@@ -1,7 +1,7 @@
 /** Messages of RFC 5424 as they are stored: in files PRI is left out, mostly. */
 import { FAILURES, parseStoredMsg } from "../generated/rfc5424-optional-pri.js";
 import { type Failure, ParseError, type Success } from "./result.js";
-import { classFor, type FailureCode, type Message, type ParseOptions } from "./rfc5424.js";
+import { classFor, type FailureCode, type Message, type ParseOptions, partial } from "./rfc5424.js";
 import { toOctets } from "./text.js";
 
 /** A message, whose facility, severity and priority are null if it has no PRI, or an error. */
@@ -25,6 +25,5 @@ export function parseOptionalPri(input: Uint8Array | string, options: ParseOptio
   const octets = toOctets(input);
   const message = parseStoredMsg(octets, 0, octets.length, classFor(options));
   if (message.failure === 0) return { ok: true, message, error: null };
-  const partial = options.bestEffort === true ? message : null;
-  return { ok: false, message: partial, error: new ParseError(FAILURES, message, 0, octets.length) };
+  return { ok: false, message: partial(message, options), error: new ParseError(FAILURES, message, 0, octets.length) };
 }

@@ -11,7 +11,7 @@ export interface Success<Message> {
 /** The input is no message. */
 export interface Failure<Message, Code extends string> {
   readonly ok: false;
-  /** The fields completed before the error, in best effort; null otherwise. */
+  /** In best effort the fields completed before the error, if there are any; otherwise null. */
   readonly message: Message | null;
   readonly error: ParseError<Code>;
 }

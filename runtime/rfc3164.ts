@@ -23,7 +23,7 @@ export { type Failure, ParseError, type Success } from "./result.js";
 
 /** How a message is read. */
 export interface ParseOptions {
-  /** On an error, also give a message with every field that was complete before it. Default: false. */
+  /** On an error, also give a message with every field that was complete before it, if any was. Default: false. */
   readonly bestEffort?: boolean;
   readonly dialect?: Dialect;
   /** The zone of timestamps that name none, as the IANA database calls it: `Europe/Rome`. Default: `UTC`. */
@@ -314,8 +314,21 @@ function parserOf(dialect: Dialect): typeof parseBsdMsg<Message> {
 function parseRange(octets: Uint8Array, start: number, end: number, options: ParseOptions): ParseResult {
   const message = withClock(parserOf(options.dialect ?? "relaxed")(octets, start, end, Message), options);
   if (message.failure === 0) return { ok: true, message, error: null };
-  const partial = options.bestEffort === true ? message : null;
-  return { ok: false, message: partial, error: new ParseError(FAILURES, message, start, end) };
+  return { ok: false, message: partial(message, options), error: new ParseError(FAILURES, message, start, end) };
+}
+
+/**
+ * What best effort gives: nothing if no field is complete.
+ *
+ * @internal
+ */
+export function partial(message: Message, { bestEffort }: ParseOptions): Message | null {
+  if (bestEffort !== true) return null;
+  const { priorityEnd, stampEnd, hostnameEnd, appNameEnd } = message;
+  const { messageCounterEnd, sessionEnd, sequenceNumberEnd, ciscoFacilityEnd } = message;
+  const ends = [priorityEnd, stampEnd, hostnameEnd, appNameEnd]; // the other fields stand behind one of these
+  const ofCisco = [messageCounterEnd, sessionEnd, sequenceNumberEnd, ciscoFacilityEnd];
+  return Math.max(...ends, ...ofCisco) >= 0 ? message : null;
 }
 
 /** @internal */

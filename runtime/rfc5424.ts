@@ -35,7 +35,7 @@ export { SdElement, type SdParam, StructuredData, type StructuredDataVisitor } f
 
 /** How a message is read. */
 export interface ParseOptions {
-  /** On an error, also give a message with every field that was complete before it. Default: false. */
+  /** On an error, also give a message with every field that was complete before it, if any was. Default: false. */
   readonly bestEffort?: boolean;
   /**
    * `correct` (default) is what RFC 5424 says. `compatible` gives go-syslog's (and so Telegraf's) answers: `message`
@@ -381,8 +381,16 @@ export function classFor({ profile }: ParseOptions): typeof Message {
   throw new RangeError(`no profile: ${profile}`);
 }
 
+/**
+ * What best effort gives: nothing if no field is complete, which is so if neither of the first two is.
+ *
+ * @internal
+ */
+export function partial(message: Message, { bestEffort }: ParseOptions): Message | null {
+  return bestEffort === true && (message.priorityEnd >= 0 || message.versionEnd >= 0) ? message : null;
+}
+
 function result(message: Message, start: number, end: number, options: ParseOptions): ParseResult {
   if (message.failure === 0) return { ok: true, message: message as Message & CompleteHeader, error: null };
-  const partial = options.bestEffort === true ? message : null;
-  return { ok: false, message: partial, error: new ParseError(FAILURES, message, start, end) };
+  return { ok: false, message: partial(message, options), error: new ParseError(FAILURES, message, start, end) };
 }

@@ -96,8 +96,11 @@ function parseEither(octets: Uint8Array, start: number, end: number, options: Pa
   const captures = parseSyslog(octets, start, end, SyslogCaptures);
   const message = messageOf(captures, options);
   if (captures.failure === 0) return { ok: true, message: message as ParseSuccess["message"], error: null };
-  const partial = options.bestEffort === true ? message : null;
-  return { ok: false, message: partial, error: new ParseError(FAILURES, captures, start, end) };
+  return { ok: false, message: partial(message, options), error: new ParseError(FAILURES, captures, start, end) };
+}
+
+function partial(message: Message, options: ParseOptions): Message | null {
+  return message.format === "rfc5424" ? rfc5424.partial(message, options) : rfc3164.partial(message, options);
 }
 
 /** Only RFC 5424 has a VERSION. */

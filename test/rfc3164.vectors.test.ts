@@ -52,7 +52,7 @@ describe.each(await loadStyles())("RFC 3164 in style $style", ({ rfc3164: { pars
   test("the machine for both formats gives the same", () => {
     for (const { file, name, input, expected } of vectors.filter((v) => dialectOf(v.file) === "relaxed")) {
       const { ok, error, message } = syslog.parse(input, { reference, bestEffort: true });
-      expect(message?.format, name).toBe("rfc3164");
+      if (message !== null) expect(message.format, name).toBe("rfc3164");
       expect(outcome({ ok, error, message } as ParseResult), `${file}: ${name}`).toEqual(expected);
     }
   });
@@ -60,7 +60,8 @@ describe.each(await loadStyles())("RFC 3164 in style $style", ({ rfc3164: { pars
   test("a message prints its fields in the order of the documented JSON", () => {
     for (const { file, input, expected } of vectors) {
       const { message } = parse(input, { dialect: dialectOf(file), reference, bestEffort: true });
-      expect(JSON.stringify(message)).toBe(JSON.stringify({ ...NO_FIELDS, ...expected.message }));
+      const printed = expected.message && { ...NO_FIELDS, ...expected.message };
+      expect(JSON.stringify(message)).toBe(JSON.stringify(printed));
     }
   });
 });

@@ -9,8 +9,8 @@ const TRAILERS = ["\n", "\r\n", "\0"];
 
 const vectors = loadVectors(fileURLToPath(new URL("vectors", import.meta.url)));
 const accepted = vectors.filter(({ expected }) => expected.error === null);
-const withoutText = accepted.filter(({ expected }) => expected.message.message === null);
-const withText = accepted.filter(({ expected }) => expected.message.message !== null);
+const withoutText = accepted.filter(({ expected }) => expected.message?.message === null);
+const withText = accepted.filter(({ expected }) => expected.message?.message !== null);
 
 const refused = vectors.filter(({ expected }) => expected.error !== null);
 

@@ -45,8 +45,13 @@ describe("a vector file", () => {
   });
 
   test("gives an expected error and what best effort gives", () => {
-    const [read] = parseVectors("a.md", vector(REASON, INPUT, json(`{ "error": ${ERROR}, "bestEffort": {} }`)));
-    expect(read?.expected).toEqual({ error: { code: "version", offset: 3, rule: "VERSION" }, message: NO_FIELDS });
+    const error = { code: "version", offset: 3, rule: "VERSION" };
+    const expected = (bestEffort: string) =>
+      parseVectors("a.md", vector(REASON, INPUT, json(`{ "error": ${ERROR}, "bestEffort": ${bestEffort} }`)))[0]
+        ?.expected;
+    const message = { ...NO_FIELDS, priority: 34, facility: 4, severity: 2 };
+    expect(expected('{ "priority": 34 }')).toEqual({ error, message });
+    expect(expected("{}")).toEqual({ error, message: null });
   });
 
   test("gives octets from strings, hexadecimal digits and repetitions", () => {

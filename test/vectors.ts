@@ -27,8 +27,8 @@ export interface ExpectedError {
 
 export interface Expected<Fields> {
   error: ExpectedError | null;
-  /** Beside an error, what best effort gives. */
-  message: Fields;
+  /** Beside an error, what best effort gives: null if no field is complete. */
+  message: Fields | null;
 }
 
 export interface Vector<Fields = MessageFields> {
@@ -188,9 +188,10 @@ function readExpected<Fields extends object>(none: Fields, block: Block, fail: F
     return { error: null, message: readMessage(none, read("message", message, fields)) };
   }
   if (message !== undefined) fail(block.line, "a message and an error: the partial one is bestEffort");
+  const partial = read("bestEffort", bestEffort, fields);
   return {
     error: readError(read("error", error, ["code", "offset", "rule"]), block, fail),
-    message: readMessage(none, read("bestEffort", bestEffort, fields)),
+    message: Object.keys(partial).length === 0 ? null : readMessage(none, partial),
   };
 }
 
