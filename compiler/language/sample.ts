@@ -54,10 +54,10 @@ export interface SampleOptions {
  * @example
  * import { sample } from "abnfa";
  *
- * const grammar = { name: "pair.abnf", text: 'pair = 1*9ALPHA ["=" 1*DIGIT]\n' };
+ * const grammar = { name: "pair.abnf", text: 'pair = 1*20ALPHA ["=" 1*DIGIT]\n' };
  * const text = (kind) => sample(grammar, { kind }).map(({ octets }) => new TextDecoder().decode(octets));
- * text("transitions"); // ["a", "a=0", "aa=00", "aabcdefgh"]
- * text("invalid"); // ["", "0", "a0", "a=", "a=a", "a=0a", "aabcdefgha"]
+ * text("transitions"); // ["a", "a=0", "aa=00", "aabcdefghijklmnopqrs"]
+ * text("invalid"); // ["", "0", "a0", "a=", "a=a", "a=0a", "aabcdefghijklmnopqrsa"]
  */
 export function sample(grammar: Grammar, options: SampleOptions = {}): Sample[] {
   const subject = subjectOf(grammar, options.rule ?? null);

@@ -13,7 +13,7 @@ const grammar = (text: string) => analyse({ name: "case.abnf", text });
 const events = (traced: Trace) => traced.steps.flatMap((s) => s.events);
 
 const PAIRS = `pairs = 1*pair
-pair  = key "=" 1*9DIGIT ";"
+pair  = key "=" 1*20DIGIT ";"
       ;! list pairs
       ;! leave check fails wrong "the check refuses it"
 key   = 1*ALPHA

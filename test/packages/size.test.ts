@@ -13,7 +13,7 @@ test.each([
   { entry: "@abnfa/syslog/builder", budget: 32 * KIB },
   // Three dialects, and the machine that tells the formats apart.
   { entry: "@abnfa/syslog/rfc3164", budget: 32 * KIB },
-  { entry: "@abnfa/syslog", budget: 52 * KIB },
+  { entry: "@abnfa/syslog", budget: 54 * KIB },
   { entry: "@abnfa/syslog", names: "facilities, severities", budget: 2 * KIB },
 ])("$entry, minified and compressed, is within $budget octets", async ({ entry, names = "*", budget }) => {
   const code = await bundle(`export ${names === "*" ? names : `{ ${names} }`} from "${entry}";`);
