@@ -146,21 +146,22 @@ describe("the commands in README.md", () => {
 });
 
 describe("the figures in README.md", () => {
+  interface Result {
+    variant: string;
+    geometricMean: { median: number };
+    cases: { input: string; median: number }[];
+  }
   interface Results {
-    suites: {
-      messages: Record<
-        string,
-        { variant: string; geometricMean: { median: number }; cases: { input: string; median: number }[] }[]
-      >;
-    };
+    suites: Record<"messages" | "uri" | "date-time", Record<string, Result[]>>;
   }
   const path = /\[the results\]\((.*?)\)/.exec(readme)?.[1] ?? "";
   const { suites }: Results = JSON.parse(readFileSync(join(root, path), "utf8"));
-  const [head = [], , ...rows] = readme
-    .slice(readme.indexOf("| ns per message"))
-    .split("\n\n")[0]
-    ?.split("\n")
-    .map((line) => line.split("|").map((cell) => cell.trim())) ?? [[]];
+  const tableFrom = (start: string) => {
+    const [lines = ""] = readme.slice(readme.indexOf(start)).split("\n\n");
+    const [head = [], , ...rows] = lines.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+    return { head, rows };
+  };
+  const { head, rows } = tableFrom("| ns per message");
   const inputs: Record<string, [mode: string, input: string | null]> = {
     "average message": ["lazy", "[ok] average"],
     "complicated message": ["lazy", "[ok] complicated"],
@@ -185,5 +186,17 @@ describe("the figures in README.md", () => {
       expect(row[column], variant).toBe(median(variant).toFixed(0));
     }
     expect(row[head.indexOf("go-syslog / goto")]).toBe((median("go-syslog") / median("goto")).toFixed(1));
+  });
+
+  const others = tableFrom("| ns per input");
+
+  test.each(others.rows)("%s %s", (...row) => {
+    const { lazy = [] } = suites[row[1]?.includes("URI") ? "uri" : "date-time"];
+    expect(row[1]).toMatch(new RegExp(`^${lazy[0]?.cases.length} `));
+    for (const [column, variant] of others.head.entries()) {
+      if (column < 2 || variant === "") continue;
+      const median = lazy.find((r) => r.variant === variant)?.geometricMean.median;
+      expect(row[column], variant).toBe(median === undefined ? "" : median.toFixed(0));
+    }
   });
 });
