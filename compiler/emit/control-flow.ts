@@ -89,7 +89,7 @@ function entriesOf(cycle: readonly number[], successors: readonly (readonly numb
   return [...entries].sort((a, b) => a - b);
 }
 
-/** The cycles of a graph, and the nodes that are on none; each before those that lead to it. */
+/** The cycles of what `starts` lead to, and the nodes that are on none; each before those that lead to it. */
 export function components(successors: JumpGraph, starts: readonly number[]): number[][] {
   const reachable = new Set(starts);
   for (const node of reachable) for (const to of successors[node] ?? []) reachable.add(to);

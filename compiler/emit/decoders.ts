@@ -22,7 +22,7 @@ export function decoderFor(type: CaptureType, ascii: boolean): DecoderName | nul
 export const nativeDecoders = `
 type SliceText = (this: Uint8Array, start: number, end: number) => string;
 
-/** Decoders that Node has for any Uint8Array, in half the time of TextDecoder and less. */
+/** Decoders that Node has for any Uint8Array. A call of TextDecoder takes about 50 ns longer. */
 const native = /* @__PURE__ */ (() =>
   (globalThis as { Buffer?: { prototype: { latin1Slice?: SliceText; utf8Slice?: SliceText } } }).Buffer?.prototype)();`;
 
@@ -90,3 +90,6 @@ export function decodeNanos(octets: Uint8Array, start: number, end: number): big
   return BigInt(seconds) * 1000000000n + BigInt(nanos);
 }`,
 };
+
+/** Names that decoders take in a generated module. */
+export const decoderNames: readonly string[] = [...Object.keys(decoders), "native", "SliceText", "utf8Decoder"];

@@ -3,7 +3,7 @@ import type { FieldInfo, ListInfo, Machine, Parser } from "../machine.js";
 import { constantCase, pascalCase } from "../rules/names.js";
 import { type ActionFacts, ActionModule, type ActionSource } from "./actions.js";
 import { SetTables, tableLocals } from "./code.js";
-import { type DecoderName, decoderFor, decoders, nativeDecoders } from "./decoders.js";
+import { type DecoderName, decoderFor, decoderNames, decoders, nativeDecoders } from "./decoders.js";
 import { gotoStyle } from "./goto.js";
 import { ModuleFile } from "./module-file.js";
 import { optimisations as allOptimisations, type Optimisations } from "./optimisation.js";
@@ -111,8 +111,7 @@ const NUMBERED_NAME = /^(SETS_|sets|skip)\d+$/;
 export function takenNames(parser: Parser, grammar: string): (name: string) => boolean {
   const registers = parser.machines.flatMap((m) => m.registers.map((r) => r.name));
   const locals = ["octets", "start", "end", "Match", "p", "failure", "state", "classes", "cells", "column", "cell"];
-  const more = ["c", "from", "limit", "next", "frame", "entry", "onward", ...wideScanNames];
-  const decoding = [...Object.keys(decoders), "native", "SliceText", "utf8Decoder"];
+  const more = ["c", "from", "limit", "next", "frame", "entry", "onward", ...wideScanNames, ...decoderNames];
   const resumable = ["isDone", "isLast", "run", "Resumption"];
   const types = [
     "FailureCode",
@@ -125,7 +124,7 @@ export function takenNames(parser: Parser, grammar: string): (name: string) => b
   );
   const tables = parser.machines.flatMap((machine) => tableNames(prefixOf(machine)));
   const taken = new Set([
-    ...[...registers, ...locals, ...tapeNames, ...more, ...decoding, ...resumable],
+    ...[...registers, ...locals, ...tapeNames, ...more, ...resumable],
     ...[...exportedConstants(parser), ...types, ...functions, ...tables],
   ]);
   return (name) => taken.has(name) || NUMBERED_NAME.test(name);

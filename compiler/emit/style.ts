@@ -55,8 +55,8 @@ export function draftContext(context: EmitContext): EmitContext {
 /** The code of a machine as the block that it leaves when it ends, unless it has that block already. */
 export function machineBlock({ locals, body }: MachineCode): string[] {
   const lines = [...locals, ...body];
-  const has = (text: string) => lines.some((line) => line.includes(text));
-  return has("break machine;") && !has("machine: {") ? ["machine: {", ...indent(lines), "}"] : lines;
+  const isLeft = lines.some((line) => line.includes("break machine;"));
+  return isLeft && !lines.includes("machine: {") ? ["machine: {", ...indent(lines), "}"] : lines;
 }
 
 /** Effects and updates of a move, as statements. */

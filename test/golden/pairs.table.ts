@@ -210,7 +210,7 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
 
 type SliceText = (this: Uint8Array, start: number, end: number) => string;
 
-/** Decoders that Node has for any Uint8Array, in half the time of TextDecoder and less. */
+/** Decoders that Node has for any Uint8Array. A call of TextDecoder takes about 50 ns longer. */
 const native = /* @__PURE__ */ (() =>
   (globalThis as { Buffer?: { prototype: { latin1Slice?: SliceText; utf8Slice?: SliceText } } }).Buffer?.prototype)();
 
