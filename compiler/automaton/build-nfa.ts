@@ -40,7 +40,7 @@ import { withCountsThatFit } from "./take-counts.js";
 
 /**
  * Repetitions of up to this many octets are written out: straight-line code beats a counter, and states that count the same in
- * different registers do not become one. (An IPv6 address takes 170 states written out, 1,200 with counters.)
+ * different registers do not become one. (An IPv6 address takes 151 states written out, 1,200 with counters.)
  */
 const SMALL_REPEAT = 16;
 
