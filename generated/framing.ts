@@ -308,15 +308,18 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       p = (p + 1) | 0;
     } else { // near the end
       // 0 MSG-LEN
-      c = p < end ? octets[p]! : -1;
-      if (((c - 49) >>> 0) > 8) {
+      if (p >= end || (((c = octets[p]!) - 49) >>> 0) > 8) {
         failure = 1;
         break machine;
       }
       messageLengthStart = p;
       p = (p + 1) | 0;
       // 1 MSG-LEN
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
         p = (p + 1) | 0;
@@ -328,7 +331,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       }
       p = (p + 1) | 0;
       // 3 MSG-LEN
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
         p = (p + 1) | 0;
@@ -340,7 +347,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       }
       p = (p + 1) | 0;
       // 4 MSG-LEN
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
         p = (p + 1) | 0;
@@ -352,7 +363,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       }
       p = (p + 1) | 0;
       // 5 MSG-LEN
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
         p = (p + 1) | 0;
@@ -364,7 +379,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       }
       p = (p + 1) | 0;
       // 6 MSG-LEN
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
         p = (p + 1) | 0;
@@ -376,7 +395,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       }
       p = (p + 1) | 0;
       // 7 MSG-LEN
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
         p = (p + 1) | 0;
@@ -388,7 +411,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       }
       p = (p + 1) | 0;
       // 8 MSG-LEN
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
         p = (p + 1) | 0;
@@ -400,7 +427,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       }
       p = (p + 1) | 0;
       // 9 MSG-LEN
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
         p = (p + 1) | 0;
@@ -412,7 +443,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       }
       p = (p + 1) | 0;
       // 10 MSG-LEN
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
         p = (p + 1) | 0;
@@ -424,8 +459,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       }
       p = (p + 1) | 0;
       // 11 MSG-LEN
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
+      if (p >= end || (c = octets[p]!) !== 32) {
         failure = 4;
         break machine;
       }
@@ -636,18 +670,25 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
       p = (p + 1) | 0;
     } else { // near the end
       // 0 MSG-LEN
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 5;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 60) {
         p = (p + 1) | 0;
         // 2 MESSAGE-LINE
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 9) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
           failure = 6;
           break machine;
         }
         p = (p + 1) | 0;
         // 5 MESSAGE-LINE
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 8;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 62) {
           p = (p + 1) | 0;
           break to6;
@@ -658,7 +699,11 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         }
         p = (p + 1) | 0;
         // 8 MESSAGE-LINE
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 8;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 62) {
           p = (p + 1) | 0;
           break to6;
@@ -669,8 +714,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
         }
         p = (p + 1) | 0;
         // 10 MESSAGE-LINE
-        c = p < end ? octets[p]! : -1;
-        if (c !== 62) {
+        if (p >= end || (c = octets[p]!) !== 62) {
           failure = 10;
           break machine;
         }
@@ -685,7 +729,11 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
       p = (p + 1) | 0;
       to3: {
       // 1 MSG-LEN
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
         p = (p + 1) | 0;
@@ -697,7 +745,11 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
       }
       p = (p + 1) | 0;
       // 4 MSG-LEN
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
         p = (p + 1) | 0;
@@ -709,7 +761,11 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
       }
       p = (p + 1) | 0;
       // 7 MSG-LEN
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
         p = (p + 1) | 0;
@@ -721,7 +777,11 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
       }
       p = (p + 1) | 0;
       // 9 MSG-LEN
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
         p = (p + 1) | 0;
@@ -733,7 +793,11 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
       }
       p = (p + 1) | 0;
       // 11 MSG-LEN
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
         p = (p + 1) | 0;
@@ -745,7 +809,11 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
       }
       p = (p + 1) | 0;
       // 12 MSG-LEN
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
         p = (p + 1) | 0;
@@ -757,7 +825,11 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
       }
       p = (p + 1) | 0;
       // 13 MSG-LEN
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
         p = (p + 1) | 0;
@@ -769,7 +841,11 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
       }
       p = (p + 1) | 0;
       // 14 MSG-LEN
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
         p = (p + 1) | 0;
@@ -781,7 +857,11 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
       }
       p = (p + 1) | 0;
       // 15 MSG-LEN
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         messageLengthEnd = p;
         p = (p + 1) | 0;
@@ -793,8 +873,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
       }
       p = (p + 1) | 0;
       // 16 MSG-LEN
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
+      if (p >= end || (c = octets[p]!) !== 32) {
         failure = 4;
         break machine;
       }
@@ -802,8 +881,7 @@ export function parseAnyFrame<M>(octets: Uint8Array, start: number, end: number,
       p = (p + 1) | 0;
       } // to3
       // 3 ANY-FRAME
-      c = p < end ? octets[p]! : -1;
-      if (c !== 60) {
+      if (p >= end || (c = octets[p]!) !== 60) {
         failure = 7;
         break machine;
       }
@@ -883,21 +961,23 @@ export function parseMessageLine<M>(octets: Uint8Array, start: number, end: numb
       p = (p + 1) | 0;
     } else { // near the end
       // 0 MESSAGE-LINE
-      c = p < end ? octets[p]! : -1;
-      if (c !== 60) {
+      if (p >= end || (c = octets[p]!) !== 60) {
         failure = 11;
         break machine;
       }
       p = (p + 1) | 0;
       // 1 MESSAGE-LINE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 12;
         break machine;
       }
       p = (p + 1) | 0;
       // 2 MESSAGE-LINE
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 13;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 62) {
         p = (p + 1) | 0;
         break to4;
@@ -908,7 +988,11 @@ export function parseMessageLine<M>(octets: Uint8Array, start: number, end: numb
       }
       p = (p + 1) | 0;
       // 3 MESSAGE-LINE
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 13;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 62) {
         p = (p + 1) | 0;
         break to4;
@@ -919,8 +1003,7 @@ export function parseMessageLine<M>(octets: Uint8Array, start: number, end: numb
       }
       p = (p + 1) | 0;
       // 5 MESSAGE-LINE
-      c = p < end ? octets[p]! : -1;
-      if (c !== 62) {
+      if (p >= end || (c = octets[p]!) !== 62) {
         failure = 15;
         break machine;
       }
@@ -1223,7 +1306,11 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
         } else { // near the end
           to3: {
           // 2 MSG-LEN
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            failure = 17;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 32) {
             messageLengthEnd_1 = p;
             p = (p + 1) | 0;
@@ -1232,7 +1319,11 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           if (((c - 48) >>> 0) <= 9) {
             p = (p + 1) | 0;
             // 4 MSG-LEN
-            c = p < end ? octets[p]! : -1;
+            if (p >= end) {
+              failure = 17;
+              break machine;
+            }
+            c = octets[p]!;
             if (c === 32) {
               messageLengthEnd_1 = p;
               p = (p + 1) | 0;
@@ -1241,7 +1332,11 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
             if (((c - 48) >>> 0) <= 9) {
               p = (p + 1) | 0;
               // 6 MSG-LEN
-              c = p < end ? octets[p]! : -1;
+              if (p >= end) {
+                failure = 17;
+                break machine;
+              }
+              c = octets[p]!;
               if (c === 32) {
                 messageLengthEnd_1 = p;
                 p = (p + 1) | 0;
@@ -1250,7 +1345,11 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
               if (((c - 48) >>> 0) <= 9) {
                 p = (p + 1) | 0;
                 // 7 MSG-LEN
-                c = p < end ? octets[p]! : -1;
+                if (p >= end) {
+                  failure = 17;
+                  break machine;
+                }
+                c = octets[p]!;
                 if (c === 32) {
                   messageLengthEnd_1 = p;
                   p = (p + 1) | 0;
@@ -1259,7 +1358,11 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                 if (((c - 48) >>> 0) <= 9) {
                   p = (p + 1) | 0;
                   // 8 MSG-LEN
-                  c = p < end ? octets[p]! : -1;
+                  if (p >= end) {
+                    failure = 17;
+                    break machine;
+                  }
+                  c = octets[p]!;
                   if (c === 32) {
                     messageLengthEnd_1 = p;
                     p = (p + 1) | 0;
@@ -1268,7 +1371,11 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                   if (((c - 48) >>> 0) <= 9) {
                     p = (p + 1) | 0;
                     // 9 MSG-LEN
-                    c = p < end ? octets[p]! : -1;
+                    if (p >= end) {
+                      failure = 17;
+                      break machine;
+                    }
+                    c = octets[p]!;
                     if (c === 32) {
                       messageLengthEnd_1 = p;
                       p = (p + 1) | 0;
@@ -1277,7 +1384,11 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                     if (((c - 48) >>> 0) <= 9) {
                       p = (p + 1) | 0;
                       // 10 MSG-LEN
-                      c = p < end ? octets[p]! : -1;
+                      if (p >= end) {
+                        failure = 17;
+                        break machine;
+                      }
+                      c = octets[p]!;
                       if (c === 32) {
                         messageLengthEnd_1 = p;
                         p = (p + 1) | 0;
@@ -1286,7 +1397,11 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                       if (((c - 48) >>> 0) <= 9) {
                         p = (p + 1) | 0;
                         // 11 MSG-LEN
-                        c = p < end ? octets[p]! : -1;
+                        if (p >= end) {
+                          failure = 17;
+                          break machine;
+                        }
+                        c = octets[p]!;
                         if (c === 32) {
                           messageLengthEnd_1 = p;
                           p = (p + 1) | 0;
@@ -1295,7 +1410,11 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                         if (((c - 48) >>> 0) <= 9) {
                           p = (p + 1) | 0;
                           // 12 MSG-LEN
-                          c = p < end ? octets[p]! : -1;
+                          if (p >= end) {
+                            failure = 17;
+                            break machine;
+                          }
+                          c = octets[p]!;
                           if (c === 32) {
                             messageLengthEnd_1 = p;
                             p = (p + 1) | 0;
@@ -1304,7 +1423,11 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                           if (((c - 48) >>> 0) <= 9) {
                             p = (p + 1) | 0;
                             // 13 RESUMPTION
-                            c = p < end ? octets[p]! : -1;
+                            if (p >= end) {
+                              failure = 18;
+                              break machine;
+                            }
+                            c = octets[p]!;
                             if (c === 32) {
                               messageLengthEnd_1 = p;
                               p = (p + 1) | 0;
@@ -1314,70 +1437,70 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
                               p = (p + 1) | 0;
                               break to1;
                             }
-                            if (c < 0 || (sets0[c]! & 2) === 0) {
+                            if ((sets0[c]! & 2) === 0) {
                               failure = 18;
                               break machine;
                             }
                             p = (p + 1) | 0;
                             continue loop0;
                           }
-                          if (c < 0 || (sets0[c]! & 2) === 0) {
+                          if ((sets0[c]! & 2) === 0) {
                             failure = 17;
                             break machine;
                           }
                           p = (p + 1) | 0;
                           continue loop0;
                         }
-                        if (c < 0 || (sets0[c]! & 2) === 0) {
+                        if ((sets0[c]! & 2) === 0) {
                           failure = 17;
                           break machine;
                         }
                         p = (p + 1) | 0;
                         continue loop0;
                       }
-                      if (c < 0 || (sets0[c]! & 2) === 0) {
+                      if ((sets0[c]! & 2) === 0) {
                         failure = 17;
                         break machine;
                       }
                       p = (p + 1) | 0;
                       continue loop0;
                     }
-                    if (c < 0 || (sets0[c]! & 2) === 0) {
+                    if ((sets0[c]! & 2) === 0) {
                       failure = 17;
                       break machine;
                     }
                     p = (p + 1) | 0;
                     continue loop0;
                   }
-                  if (c < 0 || (sets0[c]! & 2) === 0) {
+                  if ((sets0[c]! & 2) === 0) {
                     failure = 17;
                     break machine;
                   }
                   p = (p + 1) | 0;
                   continue loop0;
                 }
-                if (c < 0 || (sets0[c]! & 2) === 0) {
+                if ((sets0[c]! & 2) === 0) {
                   failure = 17;
                   break machine;
                 }
                 p = (p + 1) | 0;
                 continue loop0;
               }
-              if (c < 0 || (sets0[c]! & 2) === 0) {
+              if ((sets0[c]! & 2) === 0) {
                 failure = 17;
                 break machine;
               }
               p = (p + 1) | 0;
               continue loop0;
             }
-            if (c < 0 || (sets0[c]! & 2) === 0) {
+            if ((sets0[c]! & 2) === 0) {
               failure = 17;
               break machine;
             }
             p = (p + 1) | 0;
             continue loop0;
           }
-          if (c < 0 || (sets0[c]! & 2) === 0) {
+          if ((sets0[c]! & 2) === 0) {
             failure = 17;
             break machine;
           }
@@ -1385,7 +1508,11 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           continue loop0;
           } // to3
           // 3 MSG-LEN
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            failure = 17;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 48) {
             p = (p + 1) | 0;
             break to1;
@@ -1393,7 +1520,11 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
           if (c === 60) {
             p = (p + 1) | 0;
             // 5 MSG-LEN
-            c = p < end ? octets[p]! : -1;
+            if (p >= end) {
+              messageLengthEnd = messageLengthEnd_1;
+              break machine;
+            }
+            c = octets[p]!;
             if (c === 48) {
               p = (p + 1) | 0;
               break to1;
@@ -1403,11 +1534,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
               p = (p + 1) | 0;
               continue loop2;
             }
-            if (c < 0) {
-              messageLengthEnd = messageLengthEnd_1;
-              break machine;
-            }
-            if ((c >>> 0) > 47 && c < 58) {
+            if (c > 47 && c < 58) {
               failure = 19;
               break machine;
             }
@@ -1419,7 +1546,7 @@ export function parseResumption<M>(octets: Uint8Array, start: number, end: numbe
             p = (p + 1) | 0;
             continue loop2;
           }
-          if (c < 0 || (sets0[c]! & 4) === 0) {
+          if ((sets0[c]! & 4) === 0) {
             failure = 17;
             break machine;
           }

@@ -215,12 +215,20 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     to4: {
     to13: {
     // 0 BSD-TIMESTAMP
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 1;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 49) {
       yearStart = p;
       p = (p + 1) | 0;
       // 2 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 57) {
         p = (p + 1) | 0;
         break to13;
@@ -236,7 +244,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       yearStart = p;
       p = (p + 1) | 0;
       // 3 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         break to13;
@@ -295,8 +307,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     yearStart = p;
     p = (p + 1) | 0;
     // 1 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
+    if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
@@ -371,27 +382,33 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       break to34;
     } else { // near the end
       // 13 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p = (p + 1) | 0;
       // 25 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p = (p + 1) | 0;
       // 30 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 20;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         yearEnd = p;
         monthNameStart = p + 1;
         p = (p + 1) | 0;
         // 35 BSD-STAMP
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 23;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 65 || c === 97) {
           p = (p + 1) | 0;
           break to4;
@@ -438,12 +455,15 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     }
     } // to4
     // 4 BSD-31
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 3;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 80 || c === 112) {
       p = (p + 1) | 0;
       // 14 BSD-30
-      c = p < end ? octets[p]! : -1;
-      if (c !== 82 && c !== 114) {
+      if (p >= end || ((c = octets[p]!) !== 82 && c !== 114)) {
         failure = 9;
         break machine;
       }
@@ -456,8 +476,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     }
     p = (p + 1) | 0;
     // 15 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 71 && c !== 103) {
+    if (p >= end || ((c = octets[p]!) !== 71 && c !== 103)) {
       failure = 10;
       break machine;
     }
@@ -465,15 +484,13 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     break to27;
     } // to5
     // 5 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 69 && c !== 101) {
+    if (p >= end || ((c = octets[p]!) !== 69 && c !== 101)) {
       failure = 4;
       break machine;
     }
     p = (p + 1) | 0;
     // 16 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 67 && c !== 99) {
+    if (p >= end || ((c = octets[p]!) !== 67 && c !== 99)) {
       failure = 8;
       break machine;
     }
@@ -522,22 +539,19 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       break to39;
     } else { // near the end
       // 6 MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 69 && c !== 101) {
+      if (p >= end || ((c = octets[p]!) !== 69 && c !== 101)) {
         failure = 4;
         break machine;
       }
       p = (p + 1) | 0;
       // 17 MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 66 && c !== 98) {
+      if (p >= end || ((c = octets[p]!) !== 66 && c !== 98)) {
         failure = 11;
         break machine;
       }
       p = (p + 1) | 0;
       // 28 MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
+      if (p >= end || (c = octets[p]!) !== 32) {
         failure = 18;
         break machine;
       }
@@ -545,7 +559,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       dayStart = p + 1;
       p = (p + 1) | 0;
       // 33 MONTH-DAY
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 21;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32 || c === 48) {
         p = (p + 1) | 0;
         break to36;
@@ -563,12 +581,15 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     }
     } // to7
     // 7 BSD-31
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 5;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 65 || c === 97) {
       p = (p + 1) | 0;
       // 18 BSD-31
-      c = p < end ? octets[p]! : -1;
-      if (c !== 78 && c !== 110) {
+      if (p >= end || ((c = octets[p]!) !== 78 && c !== 110)) {
         failure = 12;
         break machine;
       }
@@ -581,7 +602,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     }
     p = (p + 1) | 0;
     // 19 BSD-31
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 13;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 76 || c === 108) {
       p = (p + 1) | 0;
       break to27;
@@ -594,15 +619,13 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     break to26;
     } // to8
     // 8 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 65 && c !== 97) {
+    if (p >= end || ((c = octets[p]!) !== 65 && c !== 97)) {
       failure = 6;
       break machine;
     }
     p = (p + 1) | 0;
     // 20 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c < 0 || (sets0[c]! & 1) === 0) {
+    if (p >= end || (sets0[(c = octets[p]!)]! & 1) === 0) {
       failure = 14;
       break machine;
     }
@@ -610,15 +633,13 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     break to27;
     } // to9
     // 9 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 79 && c !== 111) {
+    if (p >= end || ((c = octets[p]!) !== 79 && c !== 111)) {
       failure = 7;
       break machine;
     }
     p = (p + 1) | 0;
     // 21 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 86 && c !== 118) {
+    if (p >= end || ((c = octets[p]!) !== 86 && c !== 118)) {
       failure = 15;
       break machine;
     }
@@ -626,23 +647,20 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     break to26;
     } // to10
     // 10 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 67 && c !== 99) {
+    if (p >= end || ((c = octets[p]!) !== 67 && c !== 99)) {
       failure = 8;
       break machine;
     }
     p = (p + 1) | 0;
     // 22 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 84 && c !== 116) {
+    if (p >= end || ((c = octets[p]!) !== 84 && c !== 116)) {
       failure = 16;
       break machine;
     }
     p = (p + 1) | 0;
     } // to27
     // 27 BSD-31
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
+    if (p >= end || (c = octets[p]!) !== 32) {
       failure = 18;
       break machine;
     }
@@ -650,11 +668,19 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     dayStart = p + 1;
     p = (p + 1) | 0;
     // 32 MONTH-DAY
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 21;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 51) {
       p = (p + 1) | 0;
       // 40 DAY-DIGIT
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 26;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         dayEnd = p;
         hourStart = p + 1;
@@ -684,23 +710,20 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     break to39;
     } // to11
     // 11 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 69 && c !== 101) {
+    if (p >= end || ((c = octets[p]!) !== 69 && c !== 101)) {
       failure = 4;
       break machine;
     }
     p = (p + 1) | 0;
     // 23 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 80 && c !== 112) {
+    if (p >= end || ((c = octets[p]!) !== 80 && c !== 112)) {
       failure = 17;
       break machine;
     }
     p = (p + 1) | 0;
     } // to26
     // 26 BSD-30
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
+    if (p >= end || (c = octets[p]!) !== 32) {
       failure = 18;
       break machine;
     }
@@ -708,11 +731,19 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     dayStart = p + 1;
     p = (p + 1) | 0;
     // 31 MONTH-DAY
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 21;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 51) {
       p = (p + 1) | 0;
       // 38 DAY-DIGIT
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 25;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         dayEnd = p;
         hourStart = p + 1;
@@ -742,8 +773,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     break to39;
     } // to36
     // 36 DAY
-    c = p < end ? octets[p]! : -1;
-    if (((c - 49) >>> 0) > 8) {
+    if (p >= end || (((c = octets[p]!) - 49) >>> 0) > 8) {
       failure = 24;
       break machine;
     }
@@ -752,7 +782,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     break to39;
     } // to37
     // 37 DAY-DIGIT
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 21;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 32) {
       dayEnd = p;
       hourStart = p + 1;
@@ -766,8 +800,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     p = (p + 1) | 0;
     } // to39
     // 39 DAY-DIGIT
-    c = p < end ? octets[p]! : -1;
-    if (c !== 32) {
+    if (p >= end || (c = octets[p]!) !== 32) {
       failure = 18;
       break machine;
     }
@@ -901,7 +934,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       to45: {
       to50: {
       // 43 BSD-STAMP
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 27;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         break to45;
@@ -913,7 +950,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         yearStart = p;
         p = (p + 1) | 0;
         // 46 STAMP-YEAR
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 2;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 57) {
           p = (p + 1) | 0;
           break to50;
@@ -937,7 +978,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       yearStart = p;
       p = (p + 1) | 0;
       // 47 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 28;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         break to50;
@@ -952,7 +997,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       break to49;
       } // to50
       // 50 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 30;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 58) {
         yearEnd = yearEnd_1;
         yearStart = yearStart_1;
@@ -966,15 +1015,13 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       p = (p + 1) | 0;
       // 55 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p = (p + 1) | 0;
       // 58 STAMP-YEAR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
+      if (p >= end || (c = octets[p]!) !== 32) {
         failure = 18;
         break machine;
       }
@@ -982,12 +1029,15 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       hourStart = p + 1;
       p = (p + 1) | 0;
       // 61 BSD-STAMP
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 27;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 50) {
         p = (p + 1) | 0;
         // 65 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 3) {
           failure = 28;
           break machine;
         }
@@ -1001,16 +1051,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p = (p + 1) | 0;
       } // to45
       // 45 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p = (p + 1) | 0;
       } // to49
       // 49 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
+      if (p >= end || (c = octets[p]!) !== 58) {
         failure = 29;
         break machine;
       }
@@ -1052,31 +1100,27 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p = (p + 1) | 0;
     } else { // near the end
       // 54 BSD-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
       minuteStart = p;
       p = (p + 1) | 0;
       // 57 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p = (p + 1) | 0;
       // 60 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
+      if (p >= end || (c = octets[p]!) !== 58) {
         failure = 29;
         break machine;
       }
       minuteEnd = p;
       p = (p + 1) | 0;
       // 64 BSD-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
@@ -1219,22 +1263,21 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p = (p + 1) | 0;
     } else { // near the end
       // 67 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p = (p + 1) | 0;
       // 69 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        secondEnd = p;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         secondEnd = p;
         p = (p + 1) | 0;
         break to71;
-      }
-      if (c < 0) {
-        secondEnd = p;
-        break machine;
       }
       if (c !== 46) {
         failure = 33;
@@ -1243,23 +1286,22 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       secondEnd = p;
       p = (p + 1) | 0;
       // 72 BSD-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       fractionStart = p;
       p = (p + 1) | 0;
       // 75 FRACTION
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        fractionEnd = p;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         fractionEnd = p;
         p = (p + 1) | 0;
         break to71;
-      }
-      if (c < 0) {
-        fractionEnd = p;
-        break machine;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 36;
@@ -1267,15 +1309,15 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       p = (p + 1) | 0;
       // 78 FRACTION
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        fractionEnd = p;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         fractionEnd = p;
         p = (p + 1) | 0;
         break to71;
-      }
-      if (c < 0) {
-        fractionEnd = p;
-        break machine;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 36;
@@ -1283,15 +1325,15 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       p = (p + 1) | 0;
       // 81 FRACTION
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        fractionEnd = p;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         fractionEnd = p;
         p = (p + 1) | 0;
         break to71;
-      }
-      if (c < 0) {
-        fractionEnd = p;
-        break machine;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 36;
@@ -1299,15 +1341,15 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       p = (p + 1) | 0;
       // 84 FRACTION
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        fractionEnd = p;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         fractionEnd = p;
         p = (p + 1) | 0;
         break to71;
-      }
-      if (c < 0) {
-        fractionEnd = p;
-        break machine;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 36;
@@ -1315,15 +1357,15 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       p = (p + 1) | 0;
       // 88 FRACTION
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        fractionEnd = p;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         fractionEnd = p;
         p = (p + 1) | 0;
         break to71;
-      }
-      if (c < 0) {
-        fractionEnd = p;
-        break machine;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 36;
@@ -1331,15 +1373,15 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       p = (p + 1) | 0;
       // 92 FRACTION
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        fractionEnd = p;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         fractionEnd = p;
         p = (p + 1) | 0;
         break to71;
-      }
-      if (c < 0) {
-        fractionEnd = p;
-        break machine;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 36;
@@ -1347,15 +1389,15 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       p = (p + 1) | 0;
       // 95 FRACTION
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        fractionEnd = p;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         fractionEnd = p;
         p = (p + 1) | 0;
         break to71;
-      }
-      if (c < 0) {
-        fractionEnd = p;
-        break machine;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 36;
@@ -1363,15 +1405,15 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       p = (p + 1) | 0;
       // 98 FRACTION
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        fractionEnd = p;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         fractionEnd = p;
         p = (p + 1) | 0;
         break to71;
-      }
-      if (c < 0) {
-        fractionEnd = p;
-        break machine;
       }
       if (((c - 48) >>> 0) > 9) {
         failure = 36;
@@ -1379,11 +1421,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       p = (p + 1) | 0;
       // 101 FRACTION
-      c = p < end ? octets[p]! : -1;
-      if (c < 0) {
+      if (p >= end) {
         fractionEnd = p;
         break machine;
       }
+      c = octets[p]!;
       if (c !== 32) {
         failure = 40;
         break machine;
@@ -1425,8 +1467,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p = (p + 1) | 0;
     } else { // near the end
       // 71 BSD-STAMP
-      c = p < end ? octets[p]! : -1;
-      if (c !== 50) {
+      if (p >= end || (c = octets[p]!) !== 50) {
         failure = 34;
         break machine;
       }
@@ -1434,53 +1475,47 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       yearStart = p;
       p = (p + 1) | 0;
       // 74 THIS-CENTURY
-      c = p < end ? octets[p]! : -1;
-      if (c !== 48) {
+      if (p >= end || (c = octets[p]!) !== 48) {
         failure = 35;
         break machine;
       }
       p = (p + 1) | 0;
       // 77 THIS-CENTURY
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p = (p + 1) | 0;
       // 80 THIS-CENTURY
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p = (p + 1) | 0;
     }
     // 83 THIS-CENTURY
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
+    if (p >= end) {
       yearEnd = p;
       break machine;
     }
+    c = octets[p]!;
     failure = 38;
     break machine;
     } // to12
     // 12 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
+    if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
     p = (p + 1) | 0;
     // 24 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 9) {
+    if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
       failure = 2;
       break machine;
     }
     p = (p + 1) | 0;
     // 29 DATE-FULLYEAR
-    c = p < end ? octets[p]! : -1;
-    if (c !== 45) {
+    if (p >= end || (c = octets[p]!) !== 45) {
       failure = 19;
       break machine;
     }
@@ -1565,12 +1600,15 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     } else { // near the end
       to44: {
       // 34 ISO-DATE
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 22;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         // 41 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
-        if (((c - 49) >>> 0) > 8) {
+        if (p >= end || (((c = octets[p]!) - 49) >>> 0) > 8) {
           failure = 24;
           break machine;
         }
@@ -1583,16 +1621,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       p = (p + 1) | 0;
       // 42 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 2) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 2) {
         failure = 27;
         break machine;
       }
       p = (p + 1) | 0;
       } // to44
       // 44 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
+      if (p >= end || (c = octets[p]!) !== 45) {
         failure = 19;
         break machine;
       }
@@ -1600,12 +1636,15 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       monthEnd = p;
       p = (p + 1) | 0;
       // 48 ISO-DATE
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 28;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         // 51 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (((c - 49) >>> 0) > 8) {
+        if (p >= end || (((c = octets[p]!) - 49) >>> 0) > 8) {
           failure = 24;
           break machine;
         }
@@ -1615,8 +1654,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       if (c === 51) {
         p = (p + 1) | 0;
         // 53 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 1) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 1) {
           failure = 22;
           break machine;
         }
@@ -1629,8 +1667,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       p = (p + 1) | 0;
       // 52 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -1684,8 +1721,7 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p = (p + 1) | 0;
     } else { // near the end
       // 56 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c < 0 || (sets0[c]! & 2) === 0) {
+      if (p >= end || (sets0[(c = octets[p]!)]! & 2) === 0) {
         failure = 32;
         break machine;
       }
@@ -1694,12 +1730,15 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p = (p + 1) | 0;
       to66: {
       // 59 ISO-STAMP
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 27;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 50) {
         p = (p + 1) | 0;
         // 63 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 3) {
           failure = 28;
           break machine;
         }
@@ -1712,16 +1751,14 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       p = (p + 1) | 0;
       // 62 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p = (p + 1) | 0;
       } // to66
       // 66 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
+      if (p >= end || (c = octets[p]!) !== 58) {
         failure = 29;
         break machine;
       }
@@ -1762,31 +1799,27 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p = (p + 1) | 0;
     } else { // near the end
       // 68 BSD-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
       minuteStart = p;
       p = (p + 1) | 0;
       // 70 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p = (p + 1) | 0;
       // 73 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
+      if (p >= end || (c = octets[p]!) !== 58) {
         failure = 29;
         break machine;
       }
       minuteEnd = p;
       p = (p + 1) | 0;
       // 76 BSD-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
@@ -2050,28 +2083,34 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       p = (p + 1) | 0;
     } else { // near the end
       // 79 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p = (p + 1) | 0;
       to85: {
       // 82 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        secondEnd = p;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 46) {
         secondEnd = p;
         p = (p + 1) | 0;
         // 86 BSD-TIME
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 9) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
           failure = 2;
           break machine;
         }
         fractionStart = p;
         p = (p + 1) | 0;
         // 91 FRACTION
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          fractionEnd = p;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 43 || c === 45) {
           fractionEnd = p;
           utcOffsetStart = p;
@@ -2083,10 +2122,6 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
           utcOffsetStart = p;
           p = (p + 1) | 0;
           break to87;
-        }
-        if (c < 0) {
-          fractionEnd = p;
-          break machine;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 39;
@@ -2094,7 +2129,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         }
         p = (p + 1) | 0;
         // 94 FRACTION
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          fractionEnd = p;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 43 || c === 45) {
           fractionEnd = p;
           utcOffsetStart = p;
@@ -2106,10 +2145,6 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
           utcOffsetStart = p;
           p = (p + 1) | 0;
           break to87;
-        }
-        if (c < 0) {
-          fractionEnd = p;
-          break machine;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 39;
@@ -2117,7 +2152,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         }
         p = (p + 1) | 0;
         // 97 FRACTION
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          fractionEnd = p;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 43 || c === 45) {
           fractionEnd = p;
           utcOffsetStart = p;
@@ -2129,10 +2168,6 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
           utcOffsetStart = p;
           p = (p + 1) | 0;
           break to87;
-        }
-        if (c < 0) {
-          fractionEnd = p;
-          break machine;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 39;
@@ -2140,7 +2175,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         }
         p = (p + 1) | 0;
         // 100 FRACTION
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          fractionEnd = p;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 43 || c === 45) {
           fractionEnd = p;
           utcOffsetStart = p;
@@ -2152,10 +2191,6 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
           utcOffsetStart = p;
           p = (p + 1) | 0;
           break to87;
-        }
-        if (c < 0) {
-          fractionEnd = p;
-          break machine;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 39;
@@ -2163,7 +2198,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         }
         p = (p + 1) | 0;
         // 102 FRACTION
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          fractionEnd = p;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 43 || c === 45) {
           fractionEnd = p;
           utcOffsetStart = p;
@@ -2175,10 +2214,6 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
           utcOffsetStart = p;
           p = (p + 1) | 0;
           break to87;
-        }
-        if (c < 0) {
-          fractionEnd = p;
-          break machine;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 39;
@@ -2186,7 +2221,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         }
         p = (p + 1) | 0;
         // 103 FRACTION
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          fractionEnd = p;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 43 || c === 45) {
           fractionEnd = p;
           utcOffsetStart = p;
@@ -2198,10 +2237,6 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
           utcOffsetStart = p;
           p = (p + 1) | 0;
           break to87;
-        }
-        if (c < 0) {
-          fractionEnd = p;
-          break machine;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 39;
@@ -2209,7 +2244,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         }
         p = (p + 1) | 0;
         // 104 FRACTION
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          fractionEnd = p;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 43 || c === 45) {
           fractionEnd = p;
           utcOffsetStart = p;
@@ -2221,10 +2260,6 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
           utcOffsetStart = p;
           p = (p + 1) | 0;
           break to87;
-        }
-        if (c < 0) {
-          fractionEnd = p;
-          break machine;
         }
         if (((c - 48) >>> 0) > 9) {
           failure = 39;
@@ -2232,7 +2267,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         }
         p = (p + 1) | 0;
         // 105 FRACTION
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          fractionEnd = p;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 43 || c === 45) {
           fractionEnd = p;
           utcOffsetStart = p;
@@ -2245,26 +2284,22 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
           p = (p + 1) | 0;
           break to87;
         }
-        if (c < 0) {
-          fractionEnd = p;
-          break machine;
-        }
         if (((c - 48) >>> 0) > 9) {
           failure = 39;
           break machine;
         }
         p = (p + 1) | 0;
         // 106 FRACTION
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          fractionEnd = p;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 43 || c === 45) {
           fractionEnd = p;
           utcOffsetStart = p;
           p = (p + 1) | 0;
           break to85;
-        }
-        if (c < 0) {
-          fractionEnd = p;
-          break machine;
         }
         if (c !== 90 && c !== 122) {
           failure = 41;
@@ -2281,10 +2316,6 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
         p = (p + 1) | 0;
         break to85;
       }
-      if (c < 0) {
-        secondEnd = p;
-        break machine;
-      }
       if (c !== 90 && c !== 122) {
         failure = 37;
         break machine;
@@ -2296,12 +2327,15 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       } // to85
       to93: {
       // 85 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 27;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 50) {
         p = (p + 1) | 0;
         // 90 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 3) {
           failure = 28;
           break machine;
         }
@@ -2314,30 +2348,26 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
       }
       p = (p + 1) | 0;
       // 89 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
       p = (p + 1) | 0;
       } // to93
       // 93 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
+      if (p >= end || (c = octets[p]!) !== 58) {
         failure = 29;
         break machine;
       }
       p = (p + 1) | 0;
       // 96 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 5) {
         failure = 31;
         break machine;
       }
       p = (p + 1) | 0;
       // 99 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 2;
         break machine;
       }
@@ -2345,11 +2375,11 @@ export function parseTimestampParts<M>(octets: Uint8Array, start: number, end: n
     }
     } // to87
     // 87 OFFSET
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
+    if (p >= end) {
       utcOffsetEnd = p;
       break machine;
     }
+    c = octets[p]!;
     failure = 38;
     break machine;
   }

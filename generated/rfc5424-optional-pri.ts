@@ -271,10 +271,9 @@ const table = {
   /** The last place in use, and how many bits of a hash do not choose the place. */
   last: SMALLEST_TABLE - 1,
   shift: 0,
-  /** How many more may be entered: half of the places stay free. */
+  /** How many more may be entered, for half of the places stay free; 0 while the message has so few that none is here. */
   room: 0,
-  /** Whether the message has so many that they are here (a flag, since octets would be held); and where the first starts. */
-  isFilled: false,
+  /** Where the first starts. */
   start: 0,
 };
 
@@ -298,7 +297,7 @@ function hashOf(octets: Uint8Array, start: number, end: number): number {
 function enter(octets: Uint8Array, start: number, end: number): boolean {
   const hash = hashOf(octets, start, end);
   const { hashes } = table;
-  let place = hash >>> table.shift;
+  let place = (hash >>> table.shift) | 0; // what may have all 32 bits V8 keeps as a fraction
   let other = hashes[place]!;
   while (other !== 0) {
     if (other === hash) return false;
@@ -321,7 +320,7 @@ function clear(places: number): void {
 }
 
 /** By how much the table grows at once, at most: what follows the identifiers need not be more of them. */
-const MOST_TIMES = 32;
+const MOST_TIMES = 256;
 
 /** Twice as many places, or as many as it takes if identifiers go on to come as thick as before `start`. */
 function enlarge(length: number, start: number): void {
@@ -343,7 +342,6 @@ function enlarge(length: number, start: number): void {
 /** Begins anew with the identifiers of another message. */
 function index(octets: Uint8Array, records: Int32Array, recordsStart: number, recordsEnd: number): void {
   clear(SMALLEST_TABLE);
-  table.isFilled = true;
   table.start = records[recordsStart + 1]!;
   for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
     if (records[record] === STRUCTURED_DATA) enter(octets, records[record + 1]!, records[record + 2]!);
@@ -375,9 +373,9 @@ const NO_RECORDS: Int32Array = new Int32Array(0);
 let spareTape: Int32Array = NO_RECORDS;
 let spareFrom = 0;
 
-/** A tape for records that begin at `from` and are about to end at `to`, with room for `times` as many. */
-function longerTape(tape: Int32Array, from: number, to: number, times: number): Int32Array {
-  const room = Math.ceil((to - from) * Math.max(2, Math.min(times, 64)));
+/** A tape for records that begin at `from` and are about to end at `to`, and as many as `length` octets have, if `done` had those. */
+function longerTape(tape: Int32Array, from: number, to: number, length: number, done: number): Int32Array {
+  const room = Math.ceil((to - from) * Math.max(2, Math.min(1.1 * length / done, 64)));
   const longer = new Int32Array(Math.max(16384, room));
   longer.set(tape.subarray(from, to));
   return longer;
@@ -712,7 +710,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       p = (p + 1) | 0;
     } else { // near the end
       // 0 PRI
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 1;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 60) {
         priorityStart = p + 1;
         p = (p + 1) | 0;
@@ -720,7 +722,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         to5: {
         to7: {
         // 2 PRIVAL
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 3;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 48) {
           p = (p + 1) | 0;
           break to5;
@@ -728,11 +734,19 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         if (c === 49) {
           p = (p + 1) | 0;
           // 6 PRIVAL
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            failure = 6;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 57) {
             p = (p + 1) | 0;
             // 13 PRIVAL
-            c = p < end ? octets[p]! : -1;
+            if (p >= end) {
+              failure = 11;
+              break machine;
+            }
+            c = octets[p]!;
             if (c === 62) {
               priorityEnd = p;
               p = (p + 1) | 0;
@@ -764,7 +778,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p = (p + 1) | 0;
         } // to7
         // 7 PRIVAL
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 6;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 62) {
           priorityEnd = p;
           p = (p + 1) | 0;
@@ -777,8 +795,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p = (p + 1) | 0;
         } // to5
         // 5 PRIVAL
-        c = p < end ? octets[p]! : -1;
-        if (c !== 62) {
+        if (p >= end || (c = octets[p]!) !== 62) {
           failure = 5;
           break machine;
         }
@@ -786,8 +803,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p = (p + 1) | 0;
         } // to12
         // 12 VERSION
-        c = p < end ? octets[p]! : -1;
-        if (((c - 49) >>> 0) > 8) {
+        if (p >= end || (((c = octets[p]!) - 49) >>> 0) > 8) {
           failure = 10;
           break machine;
         }
@@ -1426,7 +1442,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     } else { // near the end
       to3: {
       // 1 VERSION
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         versionEnd = p;
         timestampStart = p + 1;
@@ -1439,7 +1459,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       }
       p = (p + 1) | 0;
       // 4 VERSION
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         versionEnd = p;
         timestampStart = p + 1;
@@ -1452,8 +1476,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       }
       p = (p + 1) | 0;
       // 11 VERSION
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
+      if (p >= end || (c = octets[p]!) !== 32) {
         failure = 9;
         break machine;
       }
@@ -1474,12 +1497,15 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       to16: {
       to15: {
       // 3 TIMESTAMP
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 4;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 45) {
         p = (p + 1) | 0;
         // 8 TIMESTAMP
-        c = p < end ? octets[p]! : -1;
-        if (c !== 32) {
+        if (p >= end || (c = octets[p]!) !== 32) {
           failure = 7;
           break machine;
         }
@@ -1488,33 +1514,41 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p = (p + 1) | 0;
         break to14;
       }
-      if (c >= 0 && (sets0[c]! & 1) !== 0) {
+      if ((sets0[c]! & 1) !== 0) {
         p = (p + 1) | 0;
         // 9 DATE-FULLYEAR
-        c = p < end ? octets[p]! : -1;
-        if (c >= 0 && (sets0[c]! & 2) !== 0) {
+        if (p >= end) {
+          failure = 8;
+          break machine;
+        }
+        c = octets[p]!;
+        if ((sets0[c]! & 2) !== 0) {
           p = (p + 1) | 0;
           break to15;
         }
-        if (c < 0 || (sets0[c]! & 4) === 0) {
+        if ((sets0[c]! & 4) === 0) {
           failure = 8;
           break machine;
         }
         p = (p + 1) | 0;
         break to16;
       }
-      if (c < 0 || (sets0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 4;
         break machine;
       }
       p = (p + 1) | 0;
       // 10 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 8;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 50 || c === 54) {
         p = (p + 1) | 0;
         break to15;
       }
-      if (c < 0 || (sets0[c]! & 16) === 0) {
+      if ((sets0[c]! & 16) === 0) {
         failure = 8;
         break machine;
       }
@@ -1522,12 +1556,16 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       break to16;
       } // to15
       // 15 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (sets0[c]! & 1) !== 0) {
+      if (p >= end) {
+        failure = 8;
+        break machine;
+      }
+      c = octets[p]!;
+      if ((sets0[c]! & 1) !== 0) {
         p = (p + 1) | 0;
         break to19;
       }
-      if (c < 0 || (sets0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
@@ -1535,27 +1573,35 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       break to20;
       } // to16
       // 16 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 8;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         // 21 DATE-FULLYEAR
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 8;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 52 || c === 56) {
           p = (p + 1) | 0;
           break to23;
         }
-        if (c < 0 || (sets0[c]! & 32) === 0) {
+        if ((sets0[c]! & 32) === 0) {
           failure = 8;
           break machine;
         }
         p = (p + 1) | 0;
         break to24;
       }
-      if (c >= 0 && (sets0[c]! & 64) !== 0) {
+      if ((sets0[c]! & 64) !== 0) {
         p = (p + 1) | 0;
         break to19;
       }
-      if (c < 0 || (sets0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
@@ -1563,12 +1609,16 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       break to20;
       } // to19
       // 19 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (sets0[c]! & 2) !== 0) {
+      if (p >= end) {
+        failure = 8;
+        break machine;
+      }
+      c = octets[p]!;
+      if ((sets0[c]! & 2) !== 0) {
         p = (p + 1) | 0;
         break to23;
       }
-      if (c < 0 || (sets0[c]! & 4) === 0) {
+      if ((sets0[c]! & 4) === 0) {
         failure = 8;
         break machine;
       }
@@ -1576,12 +1626,16 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       break to24;
       } // to20
       // 20 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 8;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 50 || c === 54) {
         p = (p + 1) | 0;
         break to23;
       }
-      if (c < 0 || (sets0[c]! & 16) === 0) {
+      if ((sets0[c]! & 16) === 0) {
         failure = 8;
         break machine;
       }
@@ -1589,29 +1643,39 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       break to24;
       } // to23
       // 23 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
+      if (p >= end || (c = octets[p]!) !== 45) {
         failure = 16;
         break machine;
       }
       p = (p + 1) | 0;
       // 27 FULL-DATE
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 19;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         // 30 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 21;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 50) {
           p = (p + 1) | 0;
           // 36 DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
+          if (p >= end || (c = octets[p]!) !== 45) {
             failure = 16;
             break machine;
           }
           p = (p + 1) | 0;
           // 41 FULL-DATE
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            failure = 22;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 48) {
             p = (p + 1) | 0;
             break to46;
@@ -1623,11 +1687,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           p = (p + 1) | 0;
           break to47;
         }
-        if (c >= 0 && (sets0[c]! & 128) !== 0) {
+        if ((sets0[c]! & 128) !== 0) {
           p = (p + 1) | 0;
           break to37;
         }
-        if (c < 0 || (sets1[c]! & 1) === 0) {
+        if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -1642,29 +1706,39 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       break to31;
       } // to24
       // 24 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
+      if (p >= end || (c = octets[p]!) !== 45) {
         failure = 16;
         break machine;
       }
       p = (p + 1) | 0;
       // 28 FULL-DATE
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 19;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         // 32 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 21;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 50) {
           p = (p + 1) | 0;
           // 38 DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
+          if (p >= end || (c = octets[p]!) !== 45) {
             failure = 16;
             break machine;
           }
           p = (p + 1) | 0;
           // 43 FULL-DATE
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            failure = 22;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 48) {
             p = (p + 1) | 0;
             break to46;
@@ -1679,19 +1753,18 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           }
           p = (p + 1) | 0;
           // 50 DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) > 8) {
+          if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 8) {
             failure = 30;
             break machine;
           }
           p = (p + 1) | 0;
           break to52;
         }
-        if (c >= 0 && (sets0[c]! & 128) !== 0) {
+        if ((sets0[c]! & 128) !== 0) {
           p = (p + 1) | 0;
           break to37;
         }
-        if (c < 0 || (sets1[c]! & 1) === 0) {
+        if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -1705,7 +1778,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       p = (p + 1) | 0;
       } // to31
       // 31 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 22;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 49) {
         p = (p + 1) | 0;
         break to37;
@@ -1718,14 +1795,17 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       break to35;
       } // to37
       // 37 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
+      if (p >= end || (c = octets[p]!) !== 45) {
         failure = 16;
         break machine;
       }
       p = (p + 1) | 0;
       // 42 FULL-DATE
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 26;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         break to46;
@@ -1733,8 +1813,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       if (c === 51) {
         p = (p + 1) | 0;
         // 49 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (c !== 48) {
+        if (p >= end || (c = octets[p]!) !== 48) {
           failure = 29;
           break machine;
         }
@@ -1749,14 +1828,17 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       break to47;
       } // to35
       // 35 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
+      if (p >= end || (c = octets[p]!) !== 45) {
         failure = 16;
         break machine;
       }
       p = (p + 1) | 0;
       // 40 FULL-DATE
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 26;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         break to46;
@@ -1764,8 +1846,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       if (c === 51) {
         p = (p + 1) | 0;
         // 48 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 1) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 1) {
           failure = 19;
           break machine;
         }
@@ -1780,8 +1861,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       break to47;
       } // to46
       // 46 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (((c - 49) >>> 0) > 8) {
+      if (p >= end || (((c = octets[p]!) - 49) >>> 0) > 8) {
         failure = 21;
         break machine;
       }
@@ -1789,28 +1869,29 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       break to52;
       } // to47
       // 47 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
       p = (p + 1) | 0;
       } // to52
       // 52 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c !== 84) {
+      if (p >= end || (c = octets[p]!) !== 84) {
         failure = 32;
         break machine;
       }
       p = (p + 1) | 0;
       to66: {
       // 55 TIMESTAMP
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 22;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 50) {
         p = (p + 1) | 0;
         // 61 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
@@ -1823,51 +1904,44 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       }
       p = (p + 1) | 0;
       // 60 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
       p = (p + 1) | 0;
       } // to66
       // 66 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
+      if (p >= end || (c = octets[p]!) !== 58) {
         failure = 43;
         break machine;
       }
       p = (p + 1) | 0;
       // 69 PARTIAL-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 5) {
         failure = 46;
         break machine;
       }
       p = (p + 1) | 0;
       // 72 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
       p = (p + 1) | 0;
       // 82 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
+      if (p >= end || (c = octets[p]!) !== 58) {
         failure = 43;
         break machine;
       }
       p = (p + 1) | 0;
       // 92 PARTIAL-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 5) {
         failure = 46;
         break machine;
       }
       p = (p + 1) | 0;
       // 93 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
@@ -1875,18 +1949,25 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       to97: {
       to95: {
       // 94 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 62;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 46) {
         p = (p + 1) | 0;
         // 96 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 9) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
           failure = 8;
           break machine;
         }
         p = (p + 1) | 0;
         // 100 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 63;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to97;
@@ -1901,7 +1982,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         }
         p = (p + 1) | 0;
         // 102 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 63;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to97;
@@ -1916,7 +2001,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         }
         p = (p + 1) | 0;
         // 104 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 63;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to97;
@@ -1931,7 +2020,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         }
         p = (p + 1) | 0;
         // 106 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 63;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to97;
@@ -1946,7 +2039,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         }
         p = (p + 1) | 0;
         // 107 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 63;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to97;
@@ -1961,7 +2058,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         }
         p = (p + 1) | 0;
         // 108 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 64;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to97;
@@ -1985,12 +2086,15 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       } // to95
       to101: {
       // 95 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 22;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 50) {
         p = (p + 1) | 0;
         // 99 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
@@ -2003,38 +2107,33 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       }
       p = (p + 1) | 0;
       // 98 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
       p = (p + 1) | 0;
       } // to101
       // 101 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
+      if (p >= end || (c = octets[p]!) !== 58) {
         failure = 43;
         break machine;
       }
       p = (p + 1) | 0;
       // 103 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 5) {
         failure = 46;
         break machine;
       }
       p = (p + 1) | 0;
       // 105 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 8;
         break machine;
       }
       p = (p + 1) | 0;
       } // to97
       // 97 TIME-OFFSET
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
+      if (p >= end || (c = octets[p]!) !== 32) {
         failure = 7;
         break machine;
       }
@@ -2047,11 +2146,19 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     to22: {
     to17: {
     // 14 HOSTNAME
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 12;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 45) {
       p = (p + 1) | 0;
       // 18 HOSTNAME
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 13;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         appNameStart = p + 1;
         appNameCount = 0;
@@ -2109,11 +2216,19 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     to29: {
     to25: {
     // 22 APP-NAME
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 15;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 45) {
       p = (p + 1) | 0;
       // 26 APP-NAME
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 17;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         procIdStart = p + 1;
         procidCount = 0;
@@ -2171,11 +2286,19 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     to39: {
     to33: {
     // 29 PROCID
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 20;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 45) {
       p = (p + 1) | 0;
       // 34 PROCID
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 23;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         msgIdStart = p + 1;
         msgidCount = 0;
@@ -2233,11 +2356,19 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     to51: {
     to44: {
     // 39 MSGID
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 25;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 45) {
       p = (p + 1) | 0;
       // 45 MSGID
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 27;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         p = (p + 1) | 0;
         break to51;
@@ -2292,11 +2423,18 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     to58: {
     to57: {
     // 51 STRUCTURED-DATA
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 31;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 45) {
       p = (p + 1) | 0;
       // 53 STRUCTURED-DATA
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 13) {
         p = (p + 1) | 0;
         break to57;
@@ -2306,10 +2444,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p = (p + 1) | 0;
         break to58;
       }
-      if (c < 0) {
-        break machine;
-      }
-      if (c !== 0 && c !== 10) {
+      if (c > 0 && c !== 10) {
         failure = 33;
         break machine;
       }
@@ -2323,8 +2458,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     p = (p + 1) | 0;
     loop54: for (;;) {
       // 54 SD-ID
-      c = p < end ? octets[p]! : -1;
-      if (c < 0 || (sets1[c]! & 2) === 0) {
+      if (p >= end || (sets1[(c = octets[p]!)]! & 2) === 0) {
         failure = 34;
         break machine;
       }
@@ -2367,11 +2501,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           let recordsEnd = taped;
           {
             if (recordsEnd - recordsStart > SHORT_TAPE) {
-              if (!table.isFilled) index(octets, records, recordsStart, recordsEnd);
+              if (table.room === 0) index(octets, records, recordsStart, recordsEnd);
               { uniqueIdHolds = enter(octets, start, end) || !isListed(octets, start, end, records, recordsStart, recordsEnd); break uniqueId; }
             }
             if (recordsEnd === recordsStart) {
-              table.isFilled = false; // the first of a message
+              table.room = 0; // the first of a message
               { uniqueIdHolds = true; break uniqueId; }
             }
             { uniqueIdHolds = !isListed(octets, start, end, records, recordsStart, recordsEnd); break uniqueId; }
@@ -2386,7 +2520,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           taped = spareFrom | 0;
         }
         if (taped + 3 > tape.length) {
-          tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
+          tape = longerTape(tape, tapeStart, taped + 3, end - start, p - start + 1);
           taped -= tapeStart;
           tapeStart = 0;
         }
@@ -2399,8 +2533,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p = (p + 1) | 0;
         loop64: for (;;) {
           // 64 PARAM-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c < 0 || (sets1[c]! & 2) === 0) {
+          if (p >= end || (sets1[(c = octets[p]!)]! & 2) === 0) {
             failure = 41;
             break machine;
           }
@@ -2435,8 +2568,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
           structuredData_params_nameEnd = p;
           p = (p + 1) | 0;
           // 71 SD-PARAM
-          c = p < end ? octets[p]! : -1;
-          if (c !== 34) {
+          if (p >= end || (c = octets[p]!) !== 34) {
             failure = 48;
             break machine;
           }
@@ -2471,7 +2603,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
                   taped = spareFrom | 0;
                 }
                 if (taped + 5 > tape.length) {
-                  tape = longerTape(tape, tapeStart, taped + 5, 1.1 * (end - start) / (p - start + 1));
+                  tape = longerTape(tape, tapeStart, taped + 5, end - start, p - start + 1);
                   taped -= tapeStart;
                   tapeStart = 0;
                 }
@@ -2484,7 +2616,11 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
               taped += 5;
               p = (p + 1) | 0;
               // 83 SD-PARAM
-              c = p < end ? octets[p]! : -1;
+              if (p >= end) {
+                failure = 55;
+                break machine;
+              }
+              c = octets[p]!;
               if (c === 32) {
                 p = (p + 1) | 0;
                 continue loop64;
@@ -2499,8 +2635,12 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             if (c === 92) {
               p = (p + 1) | 0;
               // 84 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if ((c >>> 0) <= 127) {
+              if (p >= end) {
+                failure = 56;
+                break machine;
+              }
+              c = octets[p]!;
+              if (c <= 127) {
                 p = (p + 1) | 0;
                 continue loop81;
               }
@@ -2567,8 +2707,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             break to86;
             } // to90
             // 90 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
+            if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
               failure = 57;
               break machine;
             }
@@ -2576,8 +2715,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             break to87;
             } // to91
             // 91 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 15) {
+            if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 15) {
               failure = 61;
               break machine;
             }
@@ -2585,16 +2723,14 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             break to87;
             } // to89
             // 89 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 144) >>> 0) > 47) {
+            if (p >= end || (((c = octets[p]!) - 144) >>> 0) > 47) {
               failure = 60;
               break machine;
             }
             p = (p + 1) | 0;
             } // to87
             // 87 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
+            if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
               failure = 57;
               break machine;
             }
@@ -2602,8 +2738,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             break to85;
             } // to88
             // 88 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 31) {
+            if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 31) {
               failure = 59;
               break machine;
             }
@@ -2611,16 +2746,14 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
             break to85;
             } // to86
             // 86 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 160) >>> 0) > 31) {
+            if (p >= end || (((c = octets[p]!) - 160) >>> 0) > 31) {
               failure = 58;
               break machine;
             }
             p = (p + 1) | 0;
             } // to85
             // 85 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
+            if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
               failure = 57;
               break machine;
             }
@@ -2631,7 +2764,10 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       p = (p + 1) | 0;
       } // to65
       // 65 SD-ELEMENT
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 13) {
         p = (p + 1) | 0;
         break to57;
@@ -2645,10 +2781,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p = (p + 1) | 0;
         continue loop54;
       }
-      if (c < 0) {
-        break machine;
-      }
-      if (c !== 0 && c !== 10) {
+      if (c > 0 && c !== 10) {
         failure = 42;
         break machine;
       }
@@ -2657,8 +2790,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     }
     } // to57
     // 57 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c !== 10) {
+    if (p >= end || (c = octets[p]!) !== 10) {
       failure = 36;
       break machine;
     }
@@ -2667,14 +2799,14 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     } // to58
     to62: {
     // 58 MSG
-    c = p < end ? octets[p]! : -1;
-    if ((c >>> 0) <= 238 || c >= 240) {
-      p = (p + 1) | 0;
-      break to62;
-    }
-    if (c < 0) {
+    if (p >= end) {
       messageEnd = p;
       break machine;
+    }
+    c = octets[p]!;
+    if (c <= 238 || c >= 240) {
+      p = (p + 1) | 0;
+      break to62;
     }
     if (c !== 239) {
       failure = 37;
@@ -2683,14 +2815,14 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     bomStart = p;
     p = (p + 1) | 0;
     // 63 MSG-ANY
-    c = p < end ? octets[p]! : -1;
-    if ((c >>> 0) <= 186 || c >= 188) {
-      p = (p + 1) | 0;
-      break to62;
-    }
-    if (c < 0) {
+    if (p >= end) {
       messageEnd = p;
       break machine;
+    }
+    c = octets[p]!;
+    if (c <= 186 || c >= 188) {
+      p = (p + 1) | 0;
+      break to62;
     }
     if (c !== 187) {
       failure = 37;
@@ -2698,14 +2830,14 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     }
     p = (p + 1) | 0;
     // 67 MSG-ANY
-    c = p < end ? octets[p]! : -1;
-    if ((c >>> 0) <= 190 || c >= 192) {
-      p = (p + 1) | 0;
-      break to62;
-    }
-    if (c < 0) {
+    if (p >= end) {
       messageEnd = p;
       break machine;
+    }
+    c = octets[p]!;
+    if (c <= 190 || c >= 192) {
+      p = (p + 1) | 0;
+      break to62;
     }
     if (c !== 191) {
       failure = 37;
@@ -2713,8 +2845,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     }
     p = (p + 1) | 0;
     // 70 BOM
-    c = p < end ? octets[p]! : -1;
-    if (c >= 0 && ((c >>> 0) > 127 && ((c - 194) >>> 0) > 50)) {
+    if (p < end && ((c = octets[p]!) > 127 && ((c - 194) >>> 0) > 50)) {
       failure = 47;
       break machine;
     }
@@ -2735,6 +2866,10 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
         p = skip3(octets, p + 1, end) | 0;
         c = p < end ? octets[p]! : -1;
       }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
       if (((c - 194) >>> 0) <= 29) {
         p = (p + 1) | 0;
         break to74;
@@ -2746,8 +2881,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       if (((c - 241) >>> 0) <= 2) {
         p = (p + 1) | 0;
         // 79 UTF-8-STRING
-        c = p < end ? octets[p]! : -1;
-        if (((c - 128) >>> 0) > 63) {
+        if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
           failure = 49;
           break machine;
         }
@@ -2757,8 +2891,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       if (c === 244) {
         p = (p + 1) | 0;
         // 80 UTF-8-STRING
-        c = p < end ? octets[p]! : -1;
-        if (((c - 128) >>> 0) > 15) {
+        if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 15) {
           failure = 53;
           break machine;
         }
@@ -2768,8 +2901,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       if (c === 240) {
         p = (p + 1) | 0;
         // 78 UTF-8-STRING
-        c = p < end ? octets[p]! : -1;
-        if (((c - 144) >>> 0) > 47) {
+        if (p >= end || (((c = octets[p]!) - 144) >>> 0) > 47) {
           failure = 52;
           break machine;
         }
@@ -2779,17 +2911,12 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       if (c === 237) {
         p = (p + 1) | 0;
         // 77 UTF-8-STRING
-        c = p < end ? octets[p]! : -1;
-        if (((c - 128) >>> 0) > 31) {
+        if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 31) {
           failure = 51;
           break machine;
         }
         p = (p + 1) | 0;
         break to74;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
       }
       if (c !== 224) {
         failure = 47;
@@ -2797,8 +2924,7 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       }
       p = (p + 1) | 0;
       // 75 UTF-8-STRING
-      c = p < end ? octets[p]! : -1;
-      if (((c - 160) >>> 0) > 31) {
+      if (p >= end || (((c = octets[p]!) - 160) >>> 0) > 31) {
         failure = 50;
         break machine;
       }
@@ -2806,16 +2932,14 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
       break to74;
       } // to76
       // 76 UTF-8-STRING
-      c = p < end ? octets[p]! : -1;
-      if (((c - 128) >>> 0) > 63) {
+      if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
         failure = 49;
         break machine;
       }
       p = (p + 1) | 0;
       } // to74
       // 74 UTF-8-STRING
-      c = p < end ? octets[p]! : -1;
-      if (((c - 128) >>> 0) > 63) {
+      if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
         failure = 49;
         break machine;
       }
@@ -2833,10 +2957,10 @@ export function parseStoredMsg<M>(octets: Uint8Array, start: number, end: number
     break machine;
     } // to56
     // 56 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
+    if (p >= end) {
       break machine;
     }
+    c = octets[p]!;
     failure = 35;
     break machine;
   }

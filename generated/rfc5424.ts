@@ -292,10 +292,9 @@ const table = {
   /** The last place in use, and how many bits of a hash do not choose the place. */
   last: SMALLEST_TABLE - 1,
   shift: 0,
-  /** How many more may be entered: half of the places stay free. */
+  /** How many more may be entered, for half of the places stay free; 0 while the message has so few that none is here. */
   room: 0,
-  /** Whether the message has so many that they are here (a flag, since octets would be held); and where the first starts. */
-  isFilled: false,
+  /** Where the first starts. */
   start: 0,
 };
 
@@ -319,7 +318,7 @@ function hashOf(octets: Uint8Array, start: number, end: number): number {
 function enter(octets: Uint8Array, start: number, end: number): boolean {
   const hash = hashOf(octets, start, end);
   const { hashes } = table;
-  let place = hash >>> table.shift;
+  let place = (hash >>> table.shift) | 0; // what may have all 32 bits V8 keeps as a fraction
   let other = hashes[place]!;
   while (other !== 0) {
     if (other === hash) return false;
@@ -342,7 +341,7 @@ function clear(places: number): void {
 }
 
 /** By how much the table grows at once, at most: what follows the identifiers need not be more of them. */
-const MOST_TIMES = 32;
+const MOST_TIMES = 256;
 
 /** Twice as many places, or as many as it takes if identifiers go on to come as thick as before `start`. */
 function enlarge(length: number, start: number): void {
@@ -364,7 +363,6 @@ function enlarge(length: number, start: number): void {
 /** Begins anew with the identifiers of another message. */
 function index(octets: Uint8Array, records: Int32Array, recordsStart: number, recordsEnd: number): void {
   clear(SMALLEST_TABLE);
-  table.isFilled = true;
   table.start = records[recordsStart + 1]!;
   for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
     if (records[record] === STRUCTURED_DATA) enter(octets, records[record + 1]!, records[record + 2]!);
@@ -396,9 +394,9 @@ const NO_RECORDS: Int32Array = new Int32Array(0);
 let spareTape: Int32Array = NO_RECORDS;
 let spareFrom = 0;
 
-/** A tape for records that begin at `from` and are about to end at `to`, with room for `times` as many. */
-function longerTape(tape: Int32Array, from: number, to: number, times: number): Int32Array {
-  const room = Math.ceil((to - from) * Math.max(2, Math.min(times, 64)));
+/** A tape for records that begin at `from` and are about to end at `to`, and as many as `length` octets have, if `done` had those. */
+function longerTape(tape: Int32Array, from: number, to: number, length: number, done: number): Int32Array {
+  const room = Math.ceil((to - from) * Math.max(2, Math.min(1.1 * length / done, 64)));
   const longer = new Int32Array(Math.max(16384, room));
   longer.set(tape.subarray(from, to));
   return longer;
@@ -718,8 +716,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       p = (p + 1) | 0;
     } else { // near the end
       // 0 PRI
-      c = p < end ? octets[p]! : -1;
-      if (c !== 60) {
+      if (p >= end || (c = octets[p]!) !== 60) {
         failure = 1;
         break machine;
       }
@@ -728,7 +725,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       to2: {
       to4: {
       // 1 PRIVAL
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         break to2;
@@ -736,11 +737,19 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       if (c === 49) {
         p = (p + 1) | 0;
         // 3 PRIVAL
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 4;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 57) {
           p = (p + 1) | 0;
           // 6 PRIVAL
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            failure = 6;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 62) {
             priorityEnd = p;
             p = (p + 1) | 0;
@@ -772,7 +781,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       p = (p + 1) | 0;
       } // to4
       // 4 PRIVAL
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 4;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 62) {
         priorityEnd = p;
         p = (p + 1) | 0;
@@ -785,8 +798,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       p = (p + 1) | 0;
       } // to2
       // 2 PRIVAL
-      c = p < end ? octets[p]! : -1;
-      if (c !== 62) {
+      if (p >= end || (c = octets[p]!) !== 62) {
         failure = 3;
         break machine;
       }
@@ -841,15 +853,18 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       p = (p + 1) | 0;
     } else { // near the end
       // 5 VERSION
-      c = p < end ? octets[p]! : -1;
-      if (((c - 49) >>> 0) > 8) {
+      if (p >= end || (((c = octets[p]!) - 49) >>> 0) > 8) {
         failure = 5;
         break machine;
       }
       versionStart = p;
       p = (p + 1) | 0;
       // 7 VERSION
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 7;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         versionEnd = p;
         timestampStart = p + 1;
@@ -862,7 +877,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       }
       p = (p + 1) | 0;
       // 9 VERSION
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 7;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         versionEnd = p;
         timestampStart = p + 1;
@@ -875,8 +894,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       }
       p = (p + 1) | 0;
       // 13 VERSION
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
+      if (p >= end || (c = octets[p]!) !== 32) {
         failure = 11;
         break machine;
       }
@@ -1482,12 +1500,15 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       to16: {
       to15: {
       // 8 TIMESTAMP
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 8;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 45) {
         p = (p + 1) | 0;
         // 10 TIMESTAMP
-        c = p < end ? octets[p]! : -1;
-        if (c !== 32) {
+        if (p >= end || (c = octets[p]!) !== 32) {
           failure = 9;
           break machine;
         }
@@ -1496,33 +1517,41 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p = (p + 1) | 0;
         break to14;
       }
-      if (c >= 0 && (sets0[c]! & 1) !== 0) {
+      if ((sets0[c]! & 1) !== 0) {
         p = (p + 1) | 0;
         // 11 DATE-FULLYEAR
-        c = p < end ? octets[p]! : -1;
-        if (c >= 0 && (sets0[c]! & 2) !== 0) {
+        if (p >= end) {
+          failure = 10;
+          break machine;
+        }
+        c = octets[p]!;
+        if ((sets0[c]! & 2) !== 0) {
           p = (p + 1) | 0;
           break to15;
         }
-        if (c < 0 || (sets0[c]! & 4) === 0) {
+        if ((sets0[c]! & 4) === 0) {
           failure = 10;
           break machine;
         }
         p = (p + 1) | 0;
         break to16;
       }
-      if (c < 0 || (sets0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
       p = (p + 1) | 0;
       // 12 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 10;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 50 || c === 54) {
         p = (p + 1) | 0;
         break to15;
       }
-      if (c < 0 || (sets0[c]! & 16) === 0) {
+      if ((sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
@@ -1530,12 +1559,16 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       break to16;
       } // to15
       // 15 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (sets0[c]! & 1) !== 0) {
+      if (p >= end) {
+        failure = 10;
+        break machine;
+      }
+      c = octets[p]!;
+      if ((sets0[c]! & 1) !== 0) {
         p = (p + 1) | 0;
         break to19;
       }
-      if (c < 0 || (sets0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
@@ -1543,27 +1576,35 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       break to20;
       } // to16
       // 16 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 10;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         // 21 DATE-FULLYEAR
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 10;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 52 || c === 56) {
           p = (p + 1) | 0;
           break to23;
         }
-        if (c < 0 || (sets0[c]! & 32) === 0) {
+        if ((sets0[c]! & 32) === 0) {
           failure = 10;
           break machine;
         }
         p = (p + 1) | 0;
         break to24;
       }
-      if (c >= 0 && (sets0[c]! & 64) !== 0) {
+      if ((sets0[c]! & 64) !== 0) {
         p = (p + 1) | 0;
         break to19;
       }
-      if (c < 0 || (sets0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
@@ -1571,12 +1612,16 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       break to20;
       } // to19
       // 19 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (sets0[c]! & 2) !== 0) {
+      if (p >= end) {
+        failure = 10;
+        break machine;
+      }
+      c = octets[p]!;
+      if ((sets0[c]! & 2) !== 0) {
         p = (p + 1) | 0;
         break to23;
       }
-      if (c < 0 || (sets0[c]! & 4) === 0) {
+      if ((sets0[c]! & 4) === 0) {
         failure = 10;
         break machine;
       }
@@ -1584,12 +1629,16 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       break to24;
       } // to20
       // 20 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 10;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 50 || c === 54) {
         p = (p + 1) | 0;
         break to23;
       }
-      if (c < 0 || (sets0[c]! & 16) === 0) {
+      if ((sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
@@ -1597,29 +1646,39 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       break to24;
       } // to23
       // 23 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
+      if (p >= end || (c = octets[p]!) !== 45) {
         failure = 16;
         break machine;
       }
       p = (p + 1) | 0;
       // 27 FULL-DATE
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 19;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         // 30 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 21;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 50) {
           p = (p + 1) | 0;
           // 36 DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
+          if (p >= end || (c = octets[p]!) !== 45) {
             failure = 16;
             break machine;
           }
           p = (p + 1) | 0;
           // 41 FULL-DATE
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            failure = 22;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 48) {
             p = (p + 1) | 0;
             break to46;
@@ -1631,11 +1690,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           p = (p + 1) | 0;
           break to47;
         }
-        if (c >= 0 && (sets0[c]! & 128) !== 0) {
+        if ((sets0[c]! & 128) !== 0) {
           p = (p + 1) | 0;
           break to37;
         }
-        if (c < 0 || (sets1[c]! & 1) === 0) {
+        if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -1650,29 +1709,39 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       break to31;
       } // to24
       // 24 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
+      if (p >= end || (c = octets[p]!) !== 45) {
         failure = 16;
         break machine;
       }
       p = (p + 1) | 0;
       // 28 FULL-DATE
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 19;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         // 32 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 21;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 50) {
           p = (p + 1) | 0;
           // 38 DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
+          if (p >= end || (c = octets[p]!) !== 45) {
             failure = 16;
             break machine;
           }
           p = (p + 1) | 0;
           // 43 FULL-DATE
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            failure = 22;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 48) {
             p = (p + 1) | 0;
             break to46;
@@ -1687,19 +1756,18 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           }
           p = (p + 1) | 0;
           // 50 DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) > 8) {
+          if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 8) {
             failure = 30;
             break machine;
           }
           p = (p + 1) | 0;
           break to52;
         }
-        if (c >= 0 && (sets0[c]! & 128) !== 0) {
+        if ((sets0[c]! & 128) !== 0) {
           p = (p + 1) | 0;
           break to37;
         }
-        if (c < 0 || (sets1[c]! & 1) === 0) {
+        if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -1713,7 +1781,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       p = (p + 1) | 0;
       } // to31
       // 31 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 22;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 49) {
         p = (p + 1) | 0;
         break to37;
@@ -1726,14 +1798,17 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       break to35;
       } // to37
       // 37 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
+      if (p >= end || (c = octets[p]!) !== 45) {
         failure = 16;
         break machine;
       }
       p = (p + 1) | 0;
       // 42 FULL-DATE
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 26;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         break to46;
@@ -1741,8 +1816,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       if (c === 51) {
         p = (p + 1) | 0;
         // 49 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (c !== 48) {
+        if (p >= end || (c = octets[p]!) !== 48) {
           failure = 29;
           break machine;
         }
@@ -1757,14 +1831,17 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       break to47;
       } // to35
       // 35 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
+      if (p >= end || (c = octets[p]!) !== 45) {
         failure = 16;
         break machine;
       }
       p = (p + 1) | 0;
       // 40 FULL-DATE
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 26;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         break to46;
@@ -1772,8 +1849,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       if (c === 51) {
         p = (p + 1) | 0;
         // 48 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 1) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 1) {
           failure = 19;
           break machine;
         }
@@ -1788,8 +1864,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       break to47;
       } // to46
       // 46 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (((c - 49) >>> 0) > 8) {
+      if (p >= end || (((c = octets[p]!) - 49) >>> 0) > 8) {
         failure = 21;
         break machine;
       }
@@ -1797,28 +1872,29 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       break to52;
       } // to47
       // 47 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
       p = (p + 1) | 0;
       } // to52
       // 52 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c !== 84) {
+      if (p >= end || (c = octets[p]!) !== 84) {
         failure = 32;
         break machine;
       }
       p = (p + 1) | 0;
       to64: {
       // 55 TIMESTAMP
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 22;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 50) {
         p = (p + 1) | 0;
         // 59 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
@@ -1831,51 +1907,44 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       }
       p = (p + 1) | 0;
       // 58 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
       p = (p + 1) | 0;
       } // to64
       // 64 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
+      if (p >= end || (c = octets[p]!) !== 58) {
         failure = 41;
         break machine;
       }
       p = (p + 1) | 0;
       // 67 PARTIAL-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p = (p + 1) | 0;
       // 70 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
       p = (p + 1) | 0;
       // 80 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
+      if (p >= end || (c = octets[p]!) !== 58) {
         failure = 41;
         break machine;
       }
       p = (p + 1) | 0;
       // 90 PARTIAL-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p = (p + 1) | 0;
       // 91 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -1883,18 +1952,25 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       to95: {
       to93: {
       // 92 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 60;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 46) {
         p = (p + 1) | 0;
         // 94 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 9) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
           failure = 10;
           break machine;
         }
         p = (p + 1) | 0;
         // 98 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 61;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to95;
@@ -1909,7 +1985,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         }
         p = (p + 1) | 0;
         // 100 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 61;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to95;
@@ -1924,7 +2004,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         }
         p = (p + 1) | 0;
         // 102 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 61;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to95;
@@ -1939,7 +2023,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         }
         p = (p + 1) | 0;
         // 104 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 61;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to95;
@@ -1954,7 +2042,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         }
         p = (p + 1) | 0;
         // 105 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 61;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to95;
@@ -1969,7 +2061,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         }
         p = (p + 1) | 0;
         // 106 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 62;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to95;
@@ -1993,12 +2089,15 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       } // to93
       to99: {
       // 93 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 22;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 50) {
         p = (p + 1) | 0;
         // 97 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
@@ -2011,38 +2110,33 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       }
       p = (p + 1) | 0;
       // 96 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
       p = (p + 1) | 0;
       } // to99
       // 99 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
+      if (p >= end || (c = octets[p]!) !== 58) {
         failure = 41;
         break machine;
       }
       p = (p + 1) | 0;
       // 101 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p = (p + 1) | 0;
       // 103 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
       p = (p + 1) | 0;
       } // to95
       // 95 TIME-OFFSET
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
+      if (p >= end || (c = octets[p]!) !== 32) {
         failure = 9;
         break machine;
       }
@@ -2055,11 +2149,19 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     to22: {
     to17: {
     // 14 HOSTNAME
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 12;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 45) {
       p = (p + 1) | 0;
       // 18 HOSTNAME
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 13;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         appNameStart = p + 1;
         appNameCount = 0;
@@ -2117,11 +2219,19 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     to29: {
     to25: {
     // 22 APP-NAME
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 15;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 45) {
       p = (p + 1) | 0;
       // 26 APP-NAME
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 17;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         procIdStart = p + 1;
         procidCount = 0;
@@ -2179,11 +2289,19 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     to39: {
     to33: {
     // 29 PROCID
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 20;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 45) {
       p = (p + 1) | 0;
       // 34 PROCID
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 23;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         msgIdStart = p + 1;
         msgidCount = 0;
@@ -2241,11 +2359,19 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     to51: {
     to44: {
     // 39 MSGID
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 25;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 45) {
       p = (p + 1) | 0;
       // 45 MSGID
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 27;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         p = (p + 1) | 0;
         break to51;
@@ -2298,14 +2424,18 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     } // to51
     to56: {
     // 51 STRUCTURED-DATA
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 31;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 45) {
       p = (p + 1) | 0;
       // 53 STRUCTURED-DATA
-      c = p < end ? octets[p]! : -1;
-      if (c < 0) {
+      if (p >= end) {
         break machine;
       }
+      c = octets[p]!;
       if (c !== 32) {
         failure = 33;
         break machine;
@@ -2321,8 +2451,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     p = (p + 1) | 0;
     for (;;) {
       // 54 SD-ID
-      c = p < end ? octets[p]! : -1;
-      if (c < 0 || (sets1[c]! & 2) === 0) {
+      if (p >= end || (sets1[(c = octets[p]!)]! & 2) === 0) {
         failure = 34;
         break machine;
       }
@@ -2365,11 +2494,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           let recordsEnd = taped;
           {
             if (recordsEnd - recordsStart > SHORT_TAPE) {
-              if (!table.isFilled) index(octets, records, recordsStart, recordsEnd);
+              if (table.room === 0) index(octets, records, recordsStart, recordsEnd);
               { uniqueIdHolds = enter(octets, start, end) || !isListed(octets, start, end, records, recordsStart, recordsEnd); break uniqueId; }
             }
             if (recordsEnd === recordsStart) {
-              table.isFilled = false; // the first of a message
+              table.room = 0; // the first of a message
               { uniqueIdHolds = true; break uniqueId; }
             }
             { uniqueIdHolds = !isListed(octets, start, end, records, recordsStart, recordsEnd); break uniqueId; }
@@ -2384,7 +2513,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           taped = spareFrom | 0;
         }
         if (taped + 3 > tape.length) {
-          tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
+          tape = longerTape(tape, tapeStart, taped + 3, end - start, p - start + 1);
           taped -= tapeStart;
           tapeStart = 0;
         }
@@ -2397,8 +2526,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p = (p + 1) | 0;
         loop62: for (;;) {
           // 62 PARAM-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c < 0 || (sets1[c]! & 2) === 0) {
+          if (p >= end || (sets1[(c = octets[p]!)]! & 2) === 0) {
             failure = 39;
             break machine;
           }
@@ -2433,8 +2561,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
           structuredData_params_nameEnd = p;
           p = (p + 1) | 0;
           // 69 SD-PARAM
-          c = p < end ? octets[p]! : -1;
-          if (c !== 34) {
+          if (p >= end || (c = octets[p]!) !== 34) {
             failure = 46;
             break machine;
           }
@@ -2469,7 +2596,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
                   taped = spareFrom | 0;
                 }
                 if (taped + 5 > tape.length) {
-                  tape = longerTape(tape, tapeStart, taped + 5, 1.1 * (end - start) / (p - start + 1));
+                  tape = longerTape(tape, tapeStart, taped + 5, end - start, p - start + 1);
                   taped -= tapeStart;
                   tapeStart = 0;
                 }
@@ -2482,7 +2609,11 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
               taped += 5;
               p = (p + 1) | 0;
               // 81 SD-PARAM
-              c = p < end ? octets[p]! : -1;
+              if (p >= end) {
+                failure = 53;
+                break machine;
+              }
+              c = octets[p]!;
               if (c === 32) {
                 p = (p + 1) | 0;
                 continue loop62;
@@ -2497,8 +2628,12 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             if (c === 92) {
               p = (p + 1) | 0;
               // 82 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if ((c >>> 0) <= 127) {
+              if (p >= end) {
+                failure = 54;
+                break machine;
+              }
+              c = octets[p]!;
+              if (c <= 127) {
                 p = (p + 1) | 0;
                 continue loop79;
               }
@@ -2565,8 +2700,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             break to84;
             } // to88
             // 88 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
+            if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
               failure = 55;
               break machine;
             }
@@ -2574,8 +2708,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             break to85;
             } // to89
             // 89 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 15) {
+            if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 15) {
               failure = 59;
               break machine;
             }
@@ -2583,16 +2716,14 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             break to85;
             } // to87
             // 87 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 144) >>> 0) > 47) {
+            if (p >= end || (((c = octets[p]!) - 144) >>> 0) > 47) {
               failure = 58;
               break machine;
             }
             p = (p + 1) | 0;
             } // to85
             // 85 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
+            if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
               failure = 55;
               break machine;
             }
@@ -2600,8 +2731,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             break to83;
             } // to86
             // 86 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 31) {
+            if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 31) {
               failure = 57;
               break machine;
             }
@@ -2609,16 +2739,14 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
             break to83;
             } // to84
             // 84 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 160) >>> 0) > 31) {
+            if (p >= end || (((c = octets[p]!) - 160) >>> 0) > 31) {
               failure = 56;
               break machine;
             }
             p = (p + 1) | 0;
             } // to83
             // 83 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
+            if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
               failure = 55;
               break machine;
             }
@@ -2629,14 +2757,14 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       p = (p + 1) | 0;
       } // to63
       // 63 SD-ELEMENT
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         messageStart = p + 1;
         p = (p + 1) | 0;
         break to56;
-      }
-      if (c < 0) {
-        break machine;
       }
       if (c !== 91) {
         failure = 40;
@@ -2647,14 +2775,14 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     } // to56
     to60: {
     // 56 MSG
-    c = p < end ? octets[p]! : -1;
-    if ((c >>> 0) <= 238 || c >= 240) {
-      p = (p + 1) | 0;
-      break to60;
-    }
-    if (c < 0) {
+    if (p >= end) {
       messageEnd = p;
       break machine;
+    }
+    c = octets[p]!;
+    if (c <= 238 || c >= 240) {
+      p = (p + 1) | 0;
+      break to60;
     }
     if (c !== 239) {
       failure = 35;
@@ -2663,14 +2791,14 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     bomStart = p;
     p = (p + 1) | 0;
     // 61 MSG-ANY
-    c = p < end ? octets[p]! : -1;
-    if ((c >>> 0) <= 186 || c >= 188) {
-      p = (p + 1) | 0;
-      break to60;
-    }
-    if (c < 0) {
+    if (p >= end) {
       messageEnd = p;
       break machine;
+    }
+    c = octets[p]!;
+    if (c <= 186 || c >= 188) {
+      p = (p + 1) | 0;
+      break to60;
     }
     if (c !== 187) {
       failure = 35;
@@ -2678,14 +2806,14 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     }
     p = (p + 1) | 0;
     // 65 MSG-ANY
-    c = p < end ? octets[p]! : -1;
-    if ((c >>> 0) <= 190 || c >= 192) {
-      p = (p + 1) | 0;
-      break to60;
-    }
-    if (c < 0) {
+    if (p >= end) {
       messageEnd = p;
       break machine;
+    }
+    c = octets[p]!;
+    if (c <= 190 || c >= 192) {
+      p = (p + 1) | 0;
+      break to60;
     }
     if (c !== 191) {
       failure = 35;
@@ -2693,8 +2821,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
     }
     p = (p + 1) | 0;
     // 68 BOM
-    c = p < end ? octets[p]! : -1;
-    if (c >= 0 && ((c >>> 0) > 127 && ((c - 194) >>> 0) > 50)) {
+    if (p < end && ((c = octets[p]!) > 127 && ((c - 194) >>> 0) > 50)) {
       failure = 45;
       break machine;
     }
@@ -2715,6 +2842,10 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
         p = skip3(octets, p + 1, end) | 0;
         c = p < end ? octets[p]! : -1;
       }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
       if (((c - 194) >>> 0) <= 29) {
         p = (p + 1) | 0;
         break to72;
@@ -2726,8 +2857,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       if (((c - 241) >>> 0) <= 2) {
         p = (p + 1) | 0;
         // 77 UTF-8-STRING
-        c = p < end ? octets[p]! : -1;
-        if (((c - 128) >>> 0) > 63) {
+        if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
           failure = 47;
           break machine;
         }
@@ -2737,8 +2867,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       if (c === 244) {
         p = (p + 1) | 0;
         // 78 UTF-8-STRING
-        c = p < end ? octets[p]! : -1;
-        if (((c - 128) >>> 0) > 15) {
+        if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 15) {
           failure = 51;
           break machine;
         }
@@ -2748,8 +2877,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       if (c === 240) {
         p = (p + 1) | 0;
         // 76 UTF-8-STRING
-        c = p < end ? octets[p]! : -1;
-        if (((c - 144) >>> 0) > 47) {
+        if (p >= end || (((c = octets[p]!) - 144) >>> 0) > 47) {
           failure = 50;
           break machine;
         }
@@ -2759,17 +2887,12 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       if (c === 237) {
         p = (p + 1) | 0;
         // 75 UTF-8-STRING
-        c = p < end ? octets[p]! : -1;
-        if (((c - 128) >>> 0) > 31) {
+        if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 31) {
           failure = 49;
           break machine;
         }
         p = (p + 1) | 0;
         break to72;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
       }
       if (c !== 224) {
         failure = 45;
@@ -2777,8 +2900,7 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       }
       p = (p + 1) | 0;
       // 73 UTF-8-STRING
-      c = p < end ? octets[p]! : -1;
-      if (((c - 160) >>> 0) > 31) {
+      if (p >= end || (((c = octets[p]!) - 160) >>> 0) > 31) {
         failure = 48;
         break machine;
       }
@@ -2786,16 +2908,14 @@ export function parseSyslogMsg<M>(octets: Uint8Array, start: number, end: number
       break to72;
       } // to74
       // 74 UTF-8-STRING
-      c = p < end ? octets[p]! : -1;
-      if (((c - 128) >>> 0) > 63) {
+      if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
         failure = 47;
         break machine;
       }
       p = (p + 1) | 0;
       } // to72
       // 72 UTF-8-STRING
-      c = p < end ? octets[p]! : -1;
-      if (((c - 128) >>> 0) > 63) {
+      if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
         failure = 47;
         break machine;
       }
@@ -2947,8 +3067,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       p = (p + 1) | 0;
     } else { // near the end
       // 0 PRI
-      c = p < end ? octets[p]! : -1;
-      if (c !== 60) {
+      if (p >= end || (c = octets[p]!) !== 60) {
         failure = 1;
         break machine;
       }
@@ -2957,7 +3076,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       to2: {
       to4: {
       // 1 PRIVAL
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         break to2;
@@ -2965,11 +3088,19 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       if (c === 49) {
         p = (p + 1) | 0;
         // 3 PRIVAL
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 4;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 57) {
           p = (p + 1) | 0;
           // 6 PRIVAL
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            failure = 6;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 62) {
             priorityEnd = p;
             p = (p + 1) | 0;
@@ -3001,7 +3132,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       p = (p + 1) | 0;
       } // to4
       // 4 PRIVAL
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 4;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 62) {
         priorityEnd = p;
         p = (p + 1) | 0;
@@ -3014,8 +3149,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       p = (p + 1) | 0;
       } // to2
       // 2 PRIVAL
-      c = p < end ? octets[p]! : -1;
-      if (c !== 62) {
+      if (p >= end || (c = octets[p]!) !== 62) {
         failure = 3;
         break machine;
       }
@@ -3070,15 +3204,18 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       p = (p + 1) | 0;
     } else { // near the end
       // 5 VERSION
-      c = p < end ? octets[p]! : -1;
-      if (((c - 49) >>> 0) > 8) {
+      if (p >= end || (((c = octets[p]!) - 49) >>> 0) > 8) {
         failure = 5;
         break machine;
       }
       versionStart = p;
       p = (p + 1) | 0;
       // 7 VERSION
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 7;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         versionEnd = p;
         timestampStart = p + 1;
@@ -3091,7 +3228,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       }
       p = (p + 1) | 0;
       // 9 VERSION
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 7;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         versionEnd = p;
         timestampStart = p + 1;
@@ -3104,8 +3245,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       }
       p = (p + 1) | 0;
       // 13 VERSION
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
+      if (p >= end || (c = octets[p]!) !== 32) {
         failure = 11;
         break machine;
       }
@@ -3711,12 +3851,15 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       to16: {
       to15: {
       // 8 TIMESTAMP
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 8;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 45) {
         p = (p + 1) | 0;
         // 10 TIMESTAMP
-        c = p < end ? octets[p]! : -1;
-        if (c !== 32) {
+        if (p >= end || (c = octets[p]!) !== 32) {
           failure = 9;
           break machine;
         }
@@ -3725,33 +3868,41 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p = (p + 1) | 0;
         break to14;
       }
-      if (c >= 0 && (sets0[c]! & 1) !== 0) {
+      if ((sets0[c]! & 1) !== 0) {
         p = (p + 1) | 0;
         // 11 DATE-FULLYEAR
-        c = p < end ? octets[p]! : -1;
-        if (c >= 0 && (sets0[c]! & 2) !== 0) {
+        if (p >= end) {
+          failure = 10;
+          break machine;
+        }
+        c = octets[p]!;
+        if ((sets0[c]! & 2) !== 0) {
           p = (p + 1) | 0;
           break to15;
         }
-        if (c < 0 || (sets0[c]! & 4) === 0) {
+        if ((sets0[c]! & 4) === 0) {
           failure = 10;
           break machine;
         }
         p = (p + 1) | 0;
         break to16;
       }
-      if (c < 0 || (sets0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
       p = (p + 1) | 0;
       // 12 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 10;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 50 || c === 54) {
         p = (p + 1) | 0;
         break to15;
       }
-      if (c < 0 || (sets0[c]! & 16) === 0) {
+      if ((sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
@@ -3759,12 +3910,16 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       break to16;
       } // to15
       // 15 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (sets0[c]! & 1) !== 0) {
+      if (p >= end) {
+        failure = 10;
+        break machine;
+      }
+      c = octets[p]!;
+      if ((sets0[c]! & 1) !== 0) {
         p = (p + 1) | 0;
         break to19;
       }
-      if (c < 0 || (sets0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
@@ -3772,27 +3927,35 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       break to20;
       } // to16
       // 16 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 10;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         // 21 DATE-FULLYEAR
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 10;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 52 || c === 56) {
           p = (p + 1) | 0;
           break to23;
         }
-        if (c < 0 || (sets0[c]! & 32) === 0) {
+        if ((sets0[c]! & 32) === 0) {
           failure = 10;
           break machine;
         }
         p = (p + 1) | 0;
         break to24;
       }
-      if (c >= 0 && (sets0[c]! & 64) !== 0) {
+      if ((sets0[c]! & 64) !== 0) {
         p = (p + 1) | 0;
         break to19;
       }
-      if (c < 0 || (sets0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
@@ -3800,12 +3963,16 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       break to20;
       } // to19
       // 19 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (sets0[c]! & 2) !== 0) {
+      if (p >= end) {
+        failure = 10;
+        break machine;
+      }
+      c = octets[p]!;
+      if ((sets0[c]! & 2) !== 0) {
         p = (p + 1) | 0;
         break to23;
       }
-      if (c < 0 || (sets0[c]! & 4) === 0) {
+      if ((sets0[c]! & 4) === 0) {
         failure = 10;
         break machine;
       }
@@ -3813,12 +3980,16 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       break to24;
       } // to20
       // 20 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 10;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 50 || c === 54) {
         p = (p + 1) | 0;
         break to23;
       }
-      if (c < 0 || (sets0[c]! & 16) === 0) {
+      if ((sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
@@ -3826,29 +3997,39 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       break to24;
       } // to23
       // 23 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
+      if (p >= end || (c = octets[p]!) !== 45) {
         failure = 16;
         break machine;
       }
       p = (p + 1) | 0;
       // 27 FULL-DATE
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 19;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         // 30 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 21;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 50) {
           p = (p + 1) | 0;
           // 36 DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
+          if (p >= end || (c = octets[p]!) !== 45) {
             failure = 16;
             break machine;
           }
           p = (p + 1) | 0;
           // 41 FULL-DATE
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            failure = 22;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 48) {
             p = (p + 1) | 0;
             break to46;
@@ -3860,11 +4041,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           p = (p + 1) | 0;
           break to47;
         }
-        if (c >= 0 && (sets0[c]! & 128) !== 0) {
+        if ((sets0[c]! & 128) !== 0) {
           p = (p + 1) | 0;
           break to37;
         }
-        if (c < 0 || (sets1[c]! & 1) === 0) {
+        if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -3879,29 +4060,39 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       break to31;
       } // to24
       // 24 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
+      if (p >= end || (c = octets[p]!) !== 45) {
         failure = 16;
         break machine;
       }
       p = (p + 1) | 0;
       // 28 FULL-DATE
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 19;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         // 32 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 21;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 50) {
           p = (p + 1) | 0;
           // 38 DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
+          if (p >= end || (c = octets[p]!) !== 45) {
             failure = 16;
             break machine;
           }
           p = (p + 1) | 0;
           // 43 FULL-DATE
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            failure = 22;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 48) {
             p = (p + 1) | 0;
             break to46;
@@ -3916,19 +4107,18 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           }
           p = (p + 1) | 0;
           // 50 DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) > 8) {
+          if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 8) {
             failure = 30;
             break machine;
           }
           p = (p + 1) | 0;
           break to52;
         }
-        if (c >= 0 && (sets0[c]! & 128) !== 0) {
+        if ((sets0[c]! & 128) !== 0) {
           p = (p + 1) | 0;
           break to37;
         }
-        if (c < 0 || (sets1[c]! & 1) === 0) {
+        if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -3942,7 +4132,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       p = (p + 1) | 0;
       } // to31
       // 31 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 22;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 49) {
         p = (p + 1) | 0;
         break to37;
@@ -3955,14 +4149,17 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       break to35;
       } // to37
       // 37 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
+      if (p >= end || (c = octets[p]!) !== 45) {
         failure = 16;
         break machine;
       }
       p = (p + 1) | 0;
       // 42 FULL-DATE
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 26;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         break to46;
@@ -3970,8 +4167,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       if (c === 51) {
         p = (p + 1) | 0;
         // 49 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (c !== 48) {
+        if (p >= end || (c = octets[p]!) !== 48) {
           failure = 29;
           break machine;
         }
@@ -3986,14 +4182,17 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       break to47;
       } // to35
       // 35 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
+      if (p >= end || (c = octets[p]!) !== 45) {
         failure = 16;
         break machine;
       }
       p = (p + 1) | 0;
       // 40 FULL-DATE
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 26;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         break to46;
@@ -4001,8 +4200,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       if (c === 51) {
         p = (p + 1) | 0;
         // 48 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 1) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 1) {
           failure = 19;
           break machine;
         }
@@ -4017,8 +4215,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       break to47;
       } // to46
       // 46 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (((c - 49) >>> 0) > 8) {
+      if (p >= end || (((c = octets[p]!) - 49) >>> 0) > 8) {
         failure = 21;
         break machine;
       }
@@ -4026,28 +4223,29 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       break to52;
       } // to47
       // 47 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
       p = (p + 1) | 0;
       } // to52
       // 52 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c !== 84) {
+      if (p >= end || (c = octets[p]!) !== 84) {
         failure = 32;
         break machine;
       }
       p = (p + 1) | 0;
       to66: {
       // 55 TIMESTAMP
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 22;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 50) {
         p = (p + 1) | 0;
         // 61 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
@@ -4060,51 +4258,44 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       }
       p = (p + 1) | 0;
       // 60 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
       p = (p + 1) | 0;
       } // to66
       // 66 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
+      if (p >= end || (c = octets[p]!) !== 58) {
         failure = 41;
         break machine;
       }
       p = (p + 1) | 0;
       // 69 PARTIAL-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p = (p + 1) | 0;
       // 72 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
       p = (p + 1) | 0;
       // 82 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
+      if (p >= end || (c = octets[p]!) !== 58) {
         failure = 41;
         break machine;
       }
       p = (p + 1) | 0;
       // 92 PARTIAL-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p = (p + 1) | 0;
       // 93 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -4112,18 +4303,25 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       to97: {
       to95: {
       // 94 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 60;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 46) {
         p = (p + 1) | 0;
         // 96 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 9) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
           failure = 10;
           break machine;
         }
         p = (p + 1) | 0;
         // 100 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 61;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to97;
@@ -4138,7 +4336,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         }
         p = (p + 1) | 0;
         // 102 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 61;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to97;
@@ -4153,7 +4355,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         }
         p = (p + 1) | 0;
         // 104 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 61;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to97;
@@ -4168,7 +4374,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         }
         p = (p + 1) | 0;
         // 106 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 61;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to97;
@@ -4183,7 +4393,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         }
         p = (p + 1) | 0;
         // 107 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 61;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to97;
@@ -4198,7 +4412,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         }
         p = (p + 1) | 0;
         // 108 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 62;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to97;
@@ -4222,12 +4440,15 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       } // to95
       to101: {
       // 95 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 22;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 50) {
         p = (p + 1) | 0;
         // 99 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
@@ -4240,38 +4461,33 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       }
       p = (p + 1) | 0;
       // 98 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
       p = (p + 1) | 0;
       } // to101
       // 101 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
+      if (p >= end || (c = octets[p]!) !== 58) {
         failure = 41;
         break machine;
       }
       p = (p + 1) | 0;
       // 103 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p = (p + 1) | 0;
       // 105 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
       p = (p + 1) | 0;
       } // to97
       // 97 TIME-OFFSET
-      c = p < end ? octets[p]! : -1;
-      if (c !== 32) {
+      if (p >= end || (c = octets[p]!) !== 32) {
         failure = 9;
         break machine;
       }
@@ -4284,11 +4500,19 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     to22: {
     to17: {
     // 14 HOSTNAME
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 12;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 45) {
       p = (p + 1) | 0;
       // 18 HOSTNAME
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 13;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         appNameStart = p + 1;
         appNameCount = 0;
@@ -4346,11 +4570,19 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     to29: {
     to25: {
     // 22 APP-NAME
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 15;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 45) {
       p = (p + 1) | 0;
       // 26 APP-NAME
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 17;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         procIdStart = p + 1;
         procidCount = 0;
@@ -4408,11 +4640,19 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     to39: {
     to33: {
     // 29 PROCID
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 20;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 45) {
       p = (p + 1) | 0;
       // 34 PROCID
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 23;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         msgIdStart = p + 1;
         msgidCount = 0;
@@ -4470,11 +4710,19 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     to51: {
     to44: {
     // 39 MSGID
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 25;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 45) {
       p = (p + 1) | 0;
       // 45 MSGID
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 27;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         p = (p + 1) | 0;
         break to51;
@@ -4529,11 +4777,18 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     to58: {
     to57: {
     // 51 STRUCTURED-DATA
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 31;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 45) {
       p = (p + 1) | 0;
       // 53 STRUCTURED-DATA
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 13) {
         p = (p + 1) | 0;
         break to57;
@@ -4543,10 +4798,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p = (p + 1) | 0;
         break to58;
       }
-      if (c < 0) {
-        break machine;
-      }
-      if (c !== 0 && c !== 10) {
+      if (c > 0 && c !== 10) {
         failure = 63;
         break machine;
       }
@@ -4560,8 +4812,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     p = (p + 1) | 0;
     loop54: for (;;) {
       // 54 SD-ID
-      c = p < end ? octets[p]! : -1;
-      if (c < 0 || (sets1[c]! & 2) === 0) {
+      if (p >= end || (sets1[(c = octets[p]!)]! & 2) === 0) {
         failure = 34;
         break machine;
       }
@@ -4604,11 +4855,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           let recordsEnd = taped;
           {
             if (recordsEnd - recordsStart > SHORT_TAPE) {
-              if (!table.isFilled) index(octets, records, recordsStart, recordsEnd);
+              if (table.room === 0) index(octets, records, recordsStart, recordsEnd);
               { uniqueIdHolds = enter(octets, start, end) || !isListed(octets, start, end, records, recordsStart, recordsEnd); break uniqueId; }
             }
             if (recordsEnd === recordsStart) {
-              table.isFilled = false; // the first of a message
+              table.room = 0; // the first of a message
               { uniqueIdHolds = true; break uniqueId; }
             }
             { uniqueIdHolds = !isListed(octets, start, end, records, recordsStart, recordsEnd); break uniqueId; }
@@ -4623,7 +4874,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           taped = spareFrom | 0;
         }
         if (taped + 3 > tape.length) {
-          tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
+          tape = longerTape(tape, tapeStart, taped + 3, end - start, p - start + 1);
           taped -= tapeStart;
           tapeStart = 0;
         }
@@ -4636,8 +4887,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p = (p + 1) | 0;
         loop64: for (;;) {
           // 64 PARAM-NAME
-          c = p < end ? octets[p]! : -1;
-          if (c < 0 || (sets1[c]! & 2) === 0) {
+          if (p >= end || (sets1[(c = octets[p]!)]! & 2) === 0) {
             failure = 39;
             break machine;
           }
@@ -4672,8 +4922,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
           structuredData_params_nameEnd = p;
           p = (p + 1) | 0;
           // 71 SD-PARAM
-          c = p < end ? octets[p]! : -1;
-          if (c !== 34) {
+          if (p >= end || (c = octets[p]!) !== 34) {
             failure = 46;
             break machine;
           }
@@ -4708,7 +4957,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
                   taped = spareFrom | 0;
                 }
                 if (taped + 5 > tape.length) {
-                  tape = longerTape(tape, tapeStart, taped + 5, 1.1 * (end - start) / (p - start + 1));
+                  tape = longerTape(tape, tapeStart, taped + 5, end - start, p - start + 1);
                   taped -= tapeStart;
                   tapeStart = 0;
                 }
@@ -4721,7 +4970,11 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
               taped += 5;
               p = (p + 1) | 0;
               // 83 SD-PARAM
-              c = p < end ? octets[p]! : -1;
+              if (p >= end) {
+                failure = 53;
+                break machine;
+              }
+              c = octets[p]!;
               if (c === 32) {
                 p = (p + 1) | 0;
                 continue loop64;
@@ -4736,8 +4989,12 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             if (c === 92) {
               p = (p + 1) | 0;
               // 84 UTF-8-STRING
-              c = p < end ? octets[p]! : -1;
-              if ((c >>> 0) <= 127) {
+              if (p >= end) {
+                failure = 54;
+                break machine;
+              }
+              c = octets[p]!;
+              if (c <= 127) {
                 p = (p + 1) | 0;
                 continue loop81;
               }
@@ -4804,8 +5061,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             break to86;
             } // to90
             // 90 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
+            if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
               failure = 55;
               break machine;
             }
@@ -4813,8 +5069,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             break to87;
             } // to91
             // 91 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 15) {
+            if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 15) {
               failure = 59;
               break machine;
             }
@@ -4822,16 +5077,14 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             break to87;
             } // to89
             // 89 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 144) >>> 0) > 47) {
+            if (p >= end || (((c = octets[p]!) - 144) >>> 0) > 47) {
               failure = 58;
               break machine;
             }
             p = (p + 1) | 0;
             } // to87
             // 87 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
+            if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
               failure = 55;
               break machine;
             }
@@ -4839,8 +5092,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             break to85;
             } // to88
             // 88 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 31) {
+            if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 31) {
               failure = 57;
               break machine;
             }
@@ -4848,16 +5100,14 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
             break to85;
             } // to86
             // 86 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 160) >>> 0) > 31) {
+            if (p >= end || (((c = octets[p]!) - 160) >>> 0) > 31) {
               failure = 56;
               break machine;
             }
             p = (p + 1) | 0;
             } // to85
             // 85 UTF-8-STRING
-            c = p < end ? octets[p]! : -1;
-            if (((c - 128) >>> 0) > 63) {
+            if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
               failure = 55;
               break machine;
             }
@@ -4868,7 +5118,10 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       p = (p + 1) | 0;
       } // to65
       // 65 SD-ELEMENT
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 13) {
         p = (p + 1) | 0;
         break to57;
@@ -4882,10 +5135,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p = (p + 1) | 0;
         continue loop54;
       }
-      if (c < 0) {
-        break machine;
-      }
-      if (c !== 0 && c !== 10) {
+      if (c > 0 && c !== 10) {
         failure = 66;
         break machine;
       }
@@ -4894,8 +5144,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     }
     } // to57
     // 57 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c !== 10) {
+    if (p >= end || (c = octets[p]!) !== 10) {
       failure = 65;
       break machine;
     }
@@ -4904,14 +5153,14 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     } // to58
     to62: {
     // 58 MSG
-    c = p < end ? octets[p]! : -1;
-    if ((c >>> 0) <= 238 || c >= 240) {
-      p = (p + 1) | 0;
-      break to62;
-    }
-    if (c < 0) {
+    if (p >= end) {
       messageEnd = p;
       break machine;
+    }
+    c = octets[p]!;
+    if (c <= 238 || c >= 240) {
+      p = (p + 1) | 0;
+      break to62;
     }
     if (c !== 239) {
       failure = 35;
@@ -4920,14 +5169,14 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     bomStart = p;
     p = (p + 1) | 0;
     // 63 MSG-ANY
-    c = p < end ? octets[p]! : -1;
-    if ((c >>> 0) <= 186 || c >= 188) {
-      p = (p + 1) | 0;
-      break to62;
-    }
-    if (c < 0) {
+    if (p >= end) {
       messageEnd = p;
       break machine;
+    }
+    c = octets[p]!;
+    if (c <= 186 || c >= 188) {
+      p = (p + 1) | 0;
+      break to62;
     }
     if (c !== 187) {
       failure = 35;
@@ -4935,14 +5184,14 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     }
     p = (p + 1) | 0;
     // 67 MSG-ANY
-    c = p < end ? octets[p]! : -1;
-    if ((c >>> 0) <= 190 || c >= 192) {
-      p = (p + 1) | 0;
-      break to62;
-    }
-    if (c < 0) {
+    if (p >= end) {
       messageEnd = p;
       break machine;
+    }
+    c = octets[p]!;
+    if (c <= 190 || c >= 192) {
+      p = (p + 1) | 0;
+      break to62;
     }
     if (c !== 191) {
       failure = 35;
@@ -4950,8 +5199,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     }
     p = (p + 1) | 0;
     // 70 BOM
-    c = p < end ? octets[p]! : -1;
-    if (c >= 0 && ((c >>> 0) > 127 && ((c - 194) >>> 0) > 50)) {
+    if (p < end && ((c = octets[p]!) > 127 && ((c - 194) >>> 0) > 50)) {
       failure = 45;
       break machine;
     }
@@ -4972,6 +5220,10 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
         p = skip3(octets, p + 1, end) | 0;
         c = p < end ? octets[p]! : -1;
       }
+      if (c < 0) {
+        messageEnd = p;
+        break machine;
+      }
       if (((c - 194) >>> 0) <= 29) {
         p = (p + 1) | 0;
         break to74;
@@ -4983,8 +5235,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       if (((c - 241) >>> 0) <= 2) {
         p = (p + 1) | 0;
         // 79 UTF-8-STRING
-        c = p < end ? octets[p]! : -1;
-        if (((c - 128) >>> 0) > 63) {
+        if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
           failure = 47;
           break machine;
         }
@@ -4994,8 +5245,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       if (c === 244) {
         p = (p + 1) | 0;
         // 80 UTF-8-STRING
-        c = p < end ? octets[p]! : -1;
-        if (((c - 128) >>> 0) > 15) {
+        if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 15) {
           failure = 51;
           break machine;
         }
@@ -5005,8 +5255,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       if (c === 240) {
         p = (p + 1) | 0;
         // 78 UTF-8-STRING
-        c = p < end ? octets[p]! : -1;
-        if (((c - 144) >>> 0) > 47) {
+        if (p >= end || (((c = octets[p]!) - 144) >>> 0) > 47) {
           failure = 50;
           break machine;
         }
@@ -5016,17 +5265,12 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       if (c === 237) {
         p = (p + 1) | 0;
         // 77 UTF-8-STRING
-        c = p < end ? octets[p]! : -1;
-        if (((c - 128) >>> 0) > 31) {
+        if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 31) {
           failure = 49;
           break machine;
         }
         p = (p + 1) | 0;
         break to74;
-      }
-      if (c < 0) {
-        messageEnd = p;
-        break machine;
       }
       if (c !== 224) {
         failure = 45;
@@ -5034,8 +5278,7 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       }
       p = (p + 1) | 0;
       // 75 UTF-8-STRING
-      c = p < end ? octets[p]! : -1;
-      if (((c - 160) >>> 0) > 31) {
+      if (p >= end || (((c = octets[p]!) - 160) >>> 0) > 31) {
         failure = 48;
         break machine;
       }
@@ -5043,16 +5286,14 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
       break to74;
       } // to76
       // 76 UTF-8-STRING
-      c = p < end ? octets[p]! : -1;
-      if (((c - 128) >>> 0) > 63) {
+      if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
         failure = 47;
         break machine;
       }
       p = (p + 1) | 0;
       } // to74
       // 74 UTF-8-STRING
-      c = p < end ? octets[p]! : -1;
-      if (((c - 128) >>> 0) > 63) {
+      if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
         failure = 47;
         break machine;
       }
@@ -5070,10 +5311,10 @@ export function parseSyslogFrame<M>(octets: Uint8Array, start: number, end: numb
     break machine;
     } // to56
     // 56 FRAME-TRAILER
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
+    if (p >= end) {
       break machine;
     }
+    c = octets[p]!;
     failure = 64;
     break machine;
   }
@@ -5151,7 +5392,11 @@ export function isPrival(octets: Uint8Array, start: number, end: number): boolea
       to1: {
       to3: {
       // 0 PRIVAL
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         break to1;
@@ -5159,23 +5404,23 @@ export function isPrival(octets: Uint8Array, start: number, end: number): boolea
       if (c === 49) {
         p = (p + 1) | 0;
         // 2 PRIVAL
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 57) {
           p = (p + 1) | 0;
           // 4 PRIVAL
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
+          if (p >= end) {
             break machine;
           }
+          c = octets[p]!;
           if (((c - 48) >>> 0) > 1) {
             failure = 69;
             break machine;
           }
           p = (p + 1) | 0;
           break to1;
-        }
-        if (c < 0) {
-          break machine;
         }
         if (((c - 48) >>> 0) > 8) {
           failure = 68;
@@ -5191,10 +5436,10 @@ export function isPrival(octets: Uint8Array, start: number, end: number): boolea
       p = (p + 1) | 0;
       } // to3
       // 3 PRIVAL
-      c = p < end ? octets[p]! : -1;
-      if (c < 0) {
+      if (p >= end) {
         break machine;
       }
+      c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 68;
         break machine;
@@ -5202,10 +5447,10 @@ export function isPrival(octets: Uint8Array, start: number, end: number): boolea
       p = (p + 1) | 0;
       } // to1
       // 1 PRIVAL
-      c = p < end ? octets[p]! : -1;
-      if (c < 0) {
+      if (p >= end) {
         break machine;
       }
+      c = octets[p]!;
       failure = 67;
       break machine;
     }
@@ -5253,37 +5498,36 @@ export function isVersion(octets: Uint8Array, start: number, end: number): boole
       break machine;
     } else { // near the end
       // 0 VERSION
-      c = p < end ? octets[p]! : -1;
-      if (((c - 49) >>> 0) > 8) {
+      if (p >= end || (((c = octets[p]!) - 49) >>> 0) > 8) {
         failure = 5;
         break machine;
       }
       p = (p + 1) | 0;
       // 1 VERSION
-      c = p < end ? octets[p]! : -1;
-      if (c < 0) {
+      if (p >= end) {
         break machine;
       }
+      c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 70;
         break machine;
       }
       p = (p + 1) | 0;
       // 2 VERSION
-      c = p < end ? octets[p]! : -1;
-      if (c < 0) {
+      if (p >= end) {
         break machine;
       }
+      c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 70;
         break machine;
       }
       p = (p + 1) | 0;
       // 3 VERSION
-      c = p < end ? octets[p]! : -1;
-      if (c < 0) {
+      if (p >= end) {
         break machine;
       }
+      c = octets[p]!;
       failure = 71;
       break machine;
     }
@@ -5881,38 +6125,50 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       to5: {
       to4: {
       // 0 TIMESTAMP
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 8;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 45) {
         p = (p + 1) | 0;
         break to1;
       }
-      if (c >= 0 && (sets0[c]! & 1) !== 0) {
+      if ((sets0[c]! & 1) !== 0) {
         p = (p + 1) | 0;
         // 2 DATE-FULLYEAR
-        c = p < end ? octets[p]! : -1;
-        if (c >= 0 && (sets0[c]! & 2) !== 0) {
+        if (p >= end) {
+          failure = 10;
+          break machine;
+        }
+        c = octets[p]!;
+        if ((sets0[c]! & 2) !== 0) {
           p = (p + 1) | 0;
           break to4;
         }
-        if (c < 0 || (sets0[c]! & 4) === 0) {
+        if ((sets0[c]! & 4) === 0) {
           failure = 10;
           break machine;
         }
         p = (p + 1) | 0;
         break to5;
       }
-      if (c < 0 || (sets0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 8;
         break machine;
       }
       p = (p + 1) | 0;
       // 3 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 10;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 50 || c === 54) {
         p = (p + 1) | 0;
         break to4;
       }
-      if (c < 0 || (sets0[c]! & 16) === 0) {
+      if ((sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
@@ -5920,12 +6176,16 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       break to5;
       } // to4
       // 4 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (sets0[c]! & 1) !== 0) {
+      if (p >= end) {
+        failure = 10;
+        break machine;
+      }
+      c = octets[p]!;
+      if ((sets0[c]! & 1) !== 0) {
         p = (p + 1) | 0;
         break to6;
       }
-      if (c < 0 || (sets0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
@@ -5933,27 +6193,35 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       break to7;
       } // to5
       // 5 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 10;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         // 8 DATE-FULLYEAR
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 10;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 52 || c === 56) {
           p = (p + 1) | 0;
           break to9;
         }
-        if (c < 0 || (sets0[c]! & 32) === 0) {
+        if ((sets0[c]! & 32) === 0) {
           failure = 10;
           break machine;
         }
         p = (p + 1) | 0;
         break to10;
       }
-      if (c >= 0 && (sets0[c]! & 64) !== 0) {
+      if ((sets0[c]! & 64) !== 0) {
         p = (p + 1) | 0;
         break to6;
       }
-      if (c < 0 || (sets0[c]! & 8) === 0) {
+      if ((sets0[c]! & 8) === 0) {
         failure = 10;
         break machine;
       }
@@ -5961,12 +6229,16 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       break to7;
       } // to6
       // 6 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c >= 0 && (sets0[c]! & 2) !== 0) {
+      if (p >= end) {
+        failure = 10;
+        break machine;
+      }
+      c = octets[p]!;
+      if ((sets0[c]! & 2) !== 0) {
         p = (p + 1) | 0;
         break to9;
       }
-      if (c < 0 || (sets0[c]! & 4) === 0) {
+      if ((sets0[c]! & 4) === 0) {
         failure = 10;
         break machine;
       }
@@ -5974,12 +6246,16 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       break to10;
       } // to7
       // 7 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 10;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 50 || c === 54) {
         p = (p + 1) | 0;
         break to9;
       }
-      if (c < 0 || (sets0[c]! & 16) === 0) {
+      if ((sets0[c]! & 16) === 0) {
         failure = 10;
         break machine;
       }
@@ -5987,29 +6263,39 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       break to10;
       } // to9
       // 9 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
+      if (p >= end || (c = octets[p]!) !== 45) {
         failure = 16;
         break machine;
       }
       p = (p + 1) | 0;
       // 11 FULL-DATE
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 19;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         // 13 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 21;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 50) {
           p = (p + 1) | 0;
           // 17 DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
+          if (p >= end || (c = octets[p]!) !== 45) {
             failure = 16;
             break machine;
           }
           p = (p + 1) | 0;
           // 21 FULL-DATE
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            failure = 22;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 48) {
             p = (p + 1) | 0;
             break to24;
@@ -6021,11 +6307,11 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
           p = (p + 1) | 0;
           break to25;
         }
-        if (c >= 0 && (sets0[c]! & 128) !== 0) {
+        if ((sets0[c]! & 128) !== 0) {
           p = (p + 1) | 0;
           break to18;
         }
-        if (c < 0 || (sets1[c]! & 1) === 0) {
+        if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -6040,29 +6326,39 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       break to14;
       } // to10
       // 10 DATE-FULLYEAR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
+      if (p >= end || (c = octets[p]!) !== 45) {
         failure = 16;
         break machine;
       }
       p = (p + 1) | 0;
       // 12 FULL-DATE
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 19;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         // 15 DATE-MONTH
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 21;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 50) {
           p = (p + 1) | 0;
           // 19 DATE-MONTH
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
+          if (p >= end || (c = octets[p]!) !== 45) {
             failure = 16;
             break machine;
           }
           p = (p + 1) | 0;
           // 23 FULL-DATE
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            failure = 22;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 48) {
             p = (p + 1) | 0;
             break to24;
@@ -6077,19 +6373,18 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
           }
           p = (p + 1) | 0;
           // 28 DATE-MDAY
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) > 8) {
+          if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 8) {
             failure = 30;
             break machine;
           }
           p = (p + 1) | 0;
           break to29;
         }
-        if (c >= 0 && (sets0[c]! & 128) !== 0) {
+        if ((sets0[c]! & 128) !== 0) {
           p = (p + 1) | 0;
           break to18;
         }
-        if (c < 0 || (sets1[c]! & 1) === 0) {
+        if ((sets1[c]! & 1) === 0) {
           failure = 21;
           break machine;
         }
@@ -6103,7 +6398,11 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       p = (p + 1) | 0;
       } // to14
       // 14 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 22;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 49) {
         p = (p + 1) | 0;
         break to18;
@@ -6116,14 +6415,17 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       break to16;
       } // to18
       // 18 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
+      if (p >= end || (c = octets[p]!) !== 45) {
         failure = 16;
         break machine;
       }
       p = (p + 1) | 0;
       // 22 FULL-DATE
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 26;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         break to24;
@@ -6131,8 +6433,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       if (c === 51) {
         p = (p + 1) | 0;
         // 27 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (c !== 48) {
+        if (p >= end || (c = octets[p]!) !== 48) {
           failure = 29;
           break machine;
         }
@@ -6147,14 +6448,17 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       break to25;
       } // to16
       // 16 DATE-MONTH
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
+      if (p >= end || (c = octets[p]!) !== 45) {
         failure = 16;
         break machine;
       }
       p = (p + 1) | 0;
       // 20 FULL-DATE
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 26;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         break to24;
@@ -6162,8 +6466,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       if (c === 51) {
         p = (p + 1) | 0;
         // 26 DATE-MDAY
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 1) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 1) {
           failure = 19;
           break machine;
         }
@@ -6178,8 +6481,7 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       break to25;
       } // to24
       // 24 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (((c - 49) >>> 0) > 8) {
+      if (p >= end || (((c = octets[p]!) - 49) >>> 0) > 8) {
         failure = 21;
         break machine;
       }
@@ -6187,28 +6489,29 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       break to29;
       } // to25
       // 25 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
       p = (p + 1) | 0;
       } // to29
       // 29 DATE-MDAY
-      c = p < end ? octets[p]! : -1;
-      if (c !== 84) {
+      if (p >= end || (c = octets[p]!) !== 84) {
         failure = 32;
         break machine;
       }
       p = (p + 1) | 0;
       to33: {
       // 30 TIMESTAMP
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 22;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 50) {
         p = (p + 1) | 0;
         // 32 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
@@ -6221,69 +6524,69 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       }
       p = (p + 1) | 0;
       // 31 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
       p = (p + 1) | 0;
       } // to33
       // 33 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
+      if (p >= end || (c = octets[p]!) !== 58) {
         failure = 41;
         break machine;
       }
       p = (p + 1) | 0;
       // 34 PARTIAL-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p = (p + 1) | 0;
       // 35 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
       p = (p + 1) | 0;
       // 36 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
+      if (p >= end || (c = octets[p]!) !== 58) {
         failure = 41;
         break machine;
       }
       p = (p + 1) | 0;
       // 37 PARTIAL-TIME
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p = (p + 1) | 0;
       // 38 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
       p = (p + 1) | 0;
       to40: {
       // 39 TIME-SECOND
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 60;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 46) {
         p = (p + 1) | 0;
         // 41 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 9) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
           failure = 10;
           break machine;
         }
         p = (p + 1) | 0;
         // 44 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 61;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to1;
@@ -6298,7 +6601,11 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         }
         p = (p + 1) | 0;
         // 46 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 61;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to1;
@@ -6313,7 +6620,11 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         }
         p = (p + 1) | 0;
         // 48 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 61;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to1;
@@ -6328,7 +6639,11 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         }
         p = (p + 1) | 0;
         // 50 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 61;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to1;
@@ -6343,7 +6658,11 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         }
         p = (p + 1) | 0;
         // 51 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 61;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to1;
@@ -6358,7 +6677,11 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
         }
         p = (p + 1) | 0;
         // 52 TIME-SECFRAC
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 62;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 90) {
           p = (p + 1) | 0;
           break to1;
@@ -6382,12 +6705,15 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       } // to40
       to45: {
       // 40 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 22;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 50) {
         p = (p + 1) | 0;
         // 43 TIME-HOUR
-        c = p < end ? octets[p]! : -1;
-        if (((c - 48) >>> 0) > 3) {
+        if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 3) {
           failure = 26;
           break machine;
         }
@@ -6400,30 +6726,26 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
       }
       p = (p + 1) | 0;
       // 42 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
       p = (p + 1) | 0;
       } // to45
       // 45 TIME-HOUR
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
+      if (p >= end || (c = octets[p]!) !== 58) {
         failure = 41;
         break machine;
       }
       p = (p + 1) | 0;
       // 47 TIME-NUMOFFSET
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 5) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 5) {
         failure = 44;
         break machine;
       }
       p = (p + 1) | 0;
       // 49 TIME-MINUTE
-      c = p < end ? octets[p]! : -1;
-      if (((c - 48) >>> 0) > 9) {
+      if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 9) {
         failure = 10;
         break machine;
       }
@@ -6431,10 +6753,10 @@ export function isTimestamp(octets: Uint8Array, start: number, end: number): boo
     }
     } // to1
     // 1 TIMESTAMP
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
+    if (p >= end) {
       break machine;
     }
+    c = octets[p]!;
     failure = 72;
     break machine;
   }
@@ -6457,8 +6779,7 @@ export function isHostname(octets: Uint8Array, start: number, end: number): bool
     let from = 0;
     let limit = 0;
     // 0 HOSTNAME
-    c = p < end ? octets[p]! : -1;
-    if (((c - 33) >>> 0) > 93) {
+    if (p >= end || (((c = octets[p]!) - 33) >>> 0) > 93) {
       failure = 12;
       break machine;
     }
@@ -6510,8 +6831,7 @@ export function isAppName(octets: Uint8Array, start: number, end: number): boole
     let from = 0;
     let limit = 0;
     // 0 APP-NAME
-    c = p < end ? octets[p]! : -1;
-    if (((c - 33) >>> 0) > 93) {
+    if (p >= end || (((c = octets[p]!) - 33) >>> 0) > 93) {
       failure = 15;
       break machine;
     }
@@ -6563,8 +6883,7 @@ export function isProcid(octets: Uint8Array, start: number, end: number): boolea
     let from = 0;
     let limit = 0;
     // 0 PROCID
-    c = p < end ? octets[p]! : -1;
-    if (((c - 33) >>> 0) > 93) {
+    if (p >= end || (((c = octets[p]!) - 33) >>> 0) > 93) {
       failure = 20;
       break machine;
     }
@@ -6616,8 +6935,7 @@ export function isMsgid(octets: Uint8Array, start: number, end: number): boolean
     let from = 0;
     let limit = 0;
     // 0 MSGID
-    c = p < end ? octets[p]! : -1;
-    if (((c - 33) >>> 0) > 93) {
+    if (p >= end || (((c = octets[p]!) - 33) >>> 0) > 93) {
       failure = 25;
       break machine;
     }
@@ -6670,8 +6988,7 @@ export function isSdName(octets: Uint8Array, start: number, end: number): boolea
     let from = 0;
     let limit = 0;
     // 0 SD-NAME
-    c = p < end ? octets[p]! : -1;
-    if (c < 0 || (sets1[c]! & 2) === 0) {
+    if (p >= end || (sets1[(c = octets[p]!)]! & 2) === 0) {
       failure = 81;
       break machine;
     }
@@ -6741,11 +7058,18 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
         p = skip2(octets, p + 1, end) | 0;
         c = p < end ? octets[p]! : -1;
       }
+      if (c < 0) {
+        break machine;
+      }
       if (c === 92) {
         p = (p + 1) | 0;
         // 1 UTF-8-STRING
-        c = p < end ? octets[p]! : -1;
-        if ((c >>> 0) <= 127) {
+        if (p >= end) {
+          failure = 54;
+          break machine;
+        }
+        c = octets[p]!;
+        if (c <= 127) {
           p = (p + 1) | 0;
           continue loop0;
         }
@@ -6804,9 +7128,6 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
         p = (p + 1) | 0;
         break to5;
       }
-      if (c < 0) {
-        break machine;
-      }
       if (c !== 224) {
         failure = 84;
         break machine;
@@ -6815,8 +7136,7 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
       break to3;
       } // to7
       // 7 UTF-8-STRING
-      c = p < end ? octets[p]! : -1;
-      if (((c - 128) >>> 0) > 63) {
+      if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
         failure = 55;
         break machine;
       }
@@ -6824,8 +7144,7 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
       break to4;
       } // to8
       // 8 UTF-8-STRING
-      c = p < end ? octets[p]! : -1;
-      if (((c - 128) >>> 0) > 15) {
+      if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 15) {
         failure = 59;
         break machine;
       }
@@ -6833,16 +7152,14 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
       break to4;
       } // to6
       // 6 UTF-8-STRING
-      c = p < end ? octets[p]! : -1;
-      if (((c - 144) >>> 0) > 47) {
+      if (p >= end || (((c = octets[p]!) - 144) >>> 0) > 47) {
         failure = 58;
         break machine;
       }
       p = (p + 1) | 0;
       } // to4
       // 4 UTF-8-STRING
-      c = p < end ? octets[p]! : -1;
-      if (((c - 128) >>> 0) > 63) {
+      if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
         failure = 55;
         break machine;
       }
@@ -6850,8 +7167,7 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
       break to2;
       } // to5
       // 5 UTF-8-STRING
-      c = p < end ? octets[p]! : -1;
-      if (((c - 128) >>> 0) > 31) {
+      if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 31) {
         failure = 57;
         break machine;
       }
@@ -6859,16 +7175,14 @@ export function isParamValue(octets: Uint8Array, start: number, end: number): bo
       break to2;
       } // to3
       // 3 UTF-8-STRING
-      c = p < end ? octets[p]! : -1;
-      if (((c - 160) >>> 0) > 31) {
+      if (p >= end || (((c = octets[p]!) - 160) >>> 0) > 31) {
         failure = 56;
         break machine;
       }
       p = (p + 1) | 0;
       } // to2
       // 2 UTF-8-STRING
-      c = p < end ? octets[p]! : -1;
-      if (((c - 128) >>> 0) > 63) {
+      if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
         failure = 55;
         break machine;
       }
@@ -6892,13 +7206,13 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
     let c = 0;
     to1: {
     // 0 MSG
-    c = p < end ? octets[p]! : -1;
-    if ((c >>> 0) <= 238 || c >= 240) {
+    if (p >= end) {
+      break machine;
+    }
+    c = octets[p]!;
+    if (c <= 238 || c >= 240) {
       p = (p + 1) | 0;
       break to1;
-    }
-    if (c < 0) {
-      break machine;
     }
     if (c !== 239) {
       failure = 35;
@@ -6906,13 +7220,13 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
     }
     p = (p + 1) | 0;
     // 2 MSG-ANY
-    c = p < end ? octets[p]! : -1;
-    if ((c >>> 0) <= 186 || c >= 188) {
+    if (p >= end) {
+      break machine;
+    }
+    c = octets[p]!;
+    if (c <= 186 || c >= 188) {
       p = (p + 1) | 0;
       break to1;
-    }
-    if (c < 0) {
-      break machine;
     }
     if (c !== 187) {
       failure = 35;
@@ -6920,13 +7234,13 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
     }
     p = (p + 1) | 0;
     // 3 MSG-ANY
-    c = p < end ? octets[p]! : -1;
-    if ((c >>> 0) <= 190 || c >= 192) {
+    if (p >= end) {
+      break machine;
+    }
+    c = octets[p]!;
+    if (c <= 190 || c >= 192) {
       p = (p + 1) | 0;
       break to1;
-    }
-    if (c < 0) {
-      break machine;
     }
     if (c !== 191) {
       failure = 35;
@@ -6949,6 +7263,9 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
         p = skip3(octets, p + 1, end) | 0;
         c = p < end ? octets[p]! : -1;
       }
+      if (c < 0) {
+        break machine;
+      }
       if (((c - 194) >>> 0) <= 29) {
         p = (p + 1) | 0;
         break to5;
@@ -6960,8 +7277,7 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
       if (((c - 241) >>> 0) <= 2) {
         p = (p + 1) | 0;
         // 10 UTF-8-STRING
-        c = p < end ? octets[p]! : -1;
-        if (((c - 128) >>> 0) > 63) {
+        if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
           failure = 47;
           break machine;
         }
@@ -6971,8 +7287,7 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
       if (c === 244) {
         p = (p + 1) | 0;
         // 11 UTF-8-STRING
-        c = p < end ? octets[p]! : -1;
-        if (((c - 128) >>> 0) > 15) {
+        if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 15) {
           failure = 51;
           break machine;
         }
@@ -6982,8 +7297,7 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
       if (c === 240) {
         p = (p + 1) | 0;
         // 9 UTF-8-STRING
-        c = p < end ? octets[p]! : -1;
-        if (((c - 144) >>> 0) > 47) {
+        if (p >= end || (((c = octets[p]!) - 144) >>> 0) > 47) {
           failure = 50;
           break machine;
         }
@@ -6993,16 +7307,12 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
       if (c === 237) {
         p = (p + 1) | 0;
         // 8 UTF-8-STRING
-        c = p < end ? octets[p]! : -1;
-        if (((c - 128) >>> 0) > 31) {
+        if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 31) {
           failure = 49;
           break machine;
         }
         p = (p + 1) | 0;
         break to5;
-      }
-      if (c < 0) {
-        break machine;
       }
       if (c !== 224) {
         failure = 45;
@@ -7010,8 +7320,7 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
       }
       p = (p + 1) | 0;
       // 6 UTF-8-STRING
-      c = p < end ? octets[p]! : -1;
-      if (((c - 160) >>> 0) > 31) {
+      if (p >= end || (((c = octets[p]!) - 160) >>> 0) > 31) {
         failure = 48;
         break machine;
       }
@@ -7019,16 +7328,14 @@ export function isMsg(octets: Uint8Array, start: number, end: number): boolean {
       break to5;
       } // to7
       // 7 UTF-8-STRING
-      c = p < end ? octets[p]! : -1;
-      if (((c - 128) >>> 0) > 63) {
+      if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
         failure = 47;
         break machine;
       }
       p = (p + 1) | 0;
       } // to5
       // 5 UTF-8-STRING
-      c = p < end ? octets[p]! : -1;
-      if (((c - 128) >>> 0) > 63) {
+      if (p >= end || (((c = octets[p]!) - 128) >>> 0) > 63) {
         failure = 47;
         break machine;
       }

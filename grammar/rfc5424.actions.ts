@@ -25,10 +25,9 @@ const table = {
   /** The last place in use, and how many bits of a hash do not choose the place. */
   last: SMALLEST_TABLE - 1,
   shift: 0,
-  /** How many more may be entered: half of the places stay free. */
+  /** How many more may be entered, for half of the places stay free; 0 while the message has so few that none is here. */
   room: 0,
-  /** Whether the message has so many that they are here (a flag, since octets would be held); and where the first starts. */
-  isFilled: false,
+  /** Where the first starts. */
   start: 0,
 };
 
@@ -52,7 +51,7 @@ function hashOf(octets: Uint8Array, start: number, end: number): number {
 function enter(octets: Uint8Array, start: number, end: number): boolean {
   const hash = hashOf(octets, start, end);
   const { hashes } = table;
-  let place = hash >>> table.shift;
+  let place = (hash >>> table.shift) | 0; // what may have all 32 bits V8 keeps as a fraction
   let other = hashes[place]!;
   while (other !== 0) {
     if (other === hash) return false;
@@ -75,7 +74,7 @@ function clear(places: number): void {
 }
 
 /** By how much the table grows at once, at most: what follows the identifiers need not be more of them. */
-const MOST_TIMES = 32;
+const MOST_TIMES = 256;
 
 /** Twice as many places, or as many as it takes if identifiers go on to come as thick as before `start`. */
 function enlarge(length: number, start: number): void {
@@ -97,7 +96,6 @@ function enlarge(length: number, start: number): void {
 /** Begins anew with the identifiers of another message. */
 function index(octets: Uint8Array, records: Int32Array, recordsStart: number, recordsEnd: number): void {
   clear(SMALLEST_TABLE);
-  table.isFilled = true;
   table.start = records[recordsStart + 1]!;
   for (let record = recordsStart; record < recordsEnd; record += RECORD_WIDTHS[records[record]!]!) {
     if (records[record] === STRUCTURED_DATA) enter(octets, records[record + 1]!, records[record + 2]!);
@@ -128,11 +126,11 @@ function isListed(
 /** RFC 5424 section 6.3.2: "The same SD-ID MUST NOT exist more than once in a message." */
 export const uniqueId: Rfc5424Actions["uniqueId"] = (octets, start, end, records, recordsStart, recordsEnd) => {
   if (recordsEnd - recordsStart > SHORT_TAPE) {
-    if (!table.isFilled) index(octets, records, recordsStart, recordsEnd);
+    if (table.room === 0) index(octets, records, recordsStart, recordsEnd);
     return enter(octets, start, end) || !isListed(octets, start, end, records, recordsStart, recordsEnd);
   }
   if (recordsEnd === recordsStart) {
-    table.isFilled = false; // the first of a message
+    table.room = 0; // the first of a message
     return true;
   }
   return !isListed(octets, start, end, records, recordsStart, recordsEnd);

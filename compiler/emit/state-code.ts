@@ -27,28 +27,72 @@ export function stateLocals(states: readonly MachineState[], context: EmitContex
 
 /** Jump targets in the order in which `stateStatements` asks for them. */
 export function jumpTargets(state: MachineState, context: EmitContext): number[] {
-  const moves = [...testedTransitions(state, context).flatMap((t) => t.moves), ...state.end];
+  const moves = [...state.end, ...testedTransitions(state, context).flatMap((t) => t.moves)];
   return moves.filter((m) => !isAccept(m)).map((m) => m.target);
 }
 
 export function stateStatements(machine: Machine, state: MachineState, context: EmitContext, jump: Jump): string[] {
   const scan = scanOf(state, context.optimisations);
   const groups = sharedEffects(testedTransitions(state, context));
+  if (scan === null) return singleStatements(groups, machine, state, context, jump);
+  const end = endStatements(state, machine, context, jump);
+  return [
+    ...scanStatements(scan, machine, context),
+    ...(end.length === 0 ? [] : when("c < 0", end)),
+    ...choiceStatements(groups, machine, state, context, jump),
+  ];
+}
+
+/**
+ * A state that reads one octet. Where there is none left, the code goes another way for good: what both ways came
+ * together in, -1 for the end, V8 would look at once more, and forget meanwhile what it knows about `octets`.
+ */
+function singleStatements(
+  groups: readonly Group[],
+  machine: Machine,
+  state: MachineState,
+  context: EmitContext,
+  jump: Jump,
+): string[] {
+  const inside: EmitContext = { ...context, mayEnd: false };
+  const [only, ...more] = groups;
+  const fail = failStatements(machine, state.id, context);
+  const end = endStatements(state, machine, context, jump);
+  const failsAlike = context.mayEnd && end.length === 0;
+  if (failsAlike && only !== undefined && more.length === 0 && !isGuarded(only) && !isEverything(octetsOf(only))) {
+    const test = testRefused(octetsOf(only), false, context);
+    return [...when(test, fail), ...insideGroup(only, machine, state, inside, jump)];
+  }
+  return [
+    ...(context.mayEnd ? when("p >= end", state.end.length === 0 ? [...end, ...fail] : end) : []),
+    "c = octets[p]!;",
+    ...choiceStatements(groups, machine, state, inside, jump),
+  ];
+}
+
+/** A test for an octet that is not in the set, and for the end of input unless that is allowed. It reads `c`. */
+function testRefused(octets: Transition["octets"], isEndAllowed: boolean, { sets }: EmitContext): string {
+  const test = sets.testNotOctet(octets, OCTET);
+  if (test === NEVER) return isEndAllowed ? NEVER : "p >= end";
+  const isWrong = reading(/&&|\|\|/.test(test) ? `(${test})` : test, "octets[p]!");
+  return isEndAllowed ? `p < end && ${isWrong}` : `p >= end || ${isWrong}`;
+}
+
+/** Chooses by the octet in `c`, which is -1 at the end of input where a scan may have come there. */
+function choiceStatements(
+  groups: readonly Group[],
+  machine: Machine,
+  state: MachineState,
+  context: EmitContext,
+  jump: Jump,
+): string[] {
   const last = groups.at(-1);
   return [
-    ...(scan === null ? [readStatement(context)] : scanStatements(scan, machine, context)),
-    ...(state.eof.length > 0 ? when("c < 0", eofStatements(state, context)) : []),
     ...groups.slice(0, -1).flatMap((group) => groupStatements(group, machine, state, context, jump)),
-    ...endStatements(state, machine, context, jump),
     ...(last === undefined
       ? failOutside(machine, state, context)
       : lastStatements(last, machine, state, context, jump)),
   ];
-}
-
-/** `c` is the octet at `p`, or -1 at the end of input. */
-function readStatement({ mayEnd }: EmitContext): string {
-  return mayEnd ? "c = p < end ? octets[p]! : -1;" : "c = octets[p]!;";
 }
 
 /**
@@ -81,6 +125,14 @@ function sharedEffects(transitions: readonly Transition[]): Group[] {
     groups.set(key, [...(groups.get(key) ?? []), transition]);
   }
   return [...groups.values()];
+}
+
+function octetsOf(group: Group): Transition["octets"] {
+  return rangeUnion(group.flatMap((t) => t.octets));
+}
+
+function isGuarded(group: Group): boolean {
+  return group.some((t) => t.moves.some((m) => m.guards.length > 0));
 }
 
 /** How far a run of octets may go. */
@@ -119,6 +171,9 @@ function scanStatements({ transition, limit }: Scan, machine: Machine, context: 
   return ["from = p;", ...run, `${name} ${max === null ? "-" : "+"}= p - from;`];
 }
 
+/** `c` is the octet at `p`, or -1 at the end of input. */
+const READ = "c = p < end ? octets[p]! : -1;";
+
 /**
  * Runs are mostly no longer than this. Their octets are looked at without a loop, in each round of which V8 would make
  * sure again what the octets are kept in, and whether it is to be interrupted.
@@ -130,23 +185,22 @@ const TESTS_PER_LINE = 3;
 function runStatements({ octets }: Transition, limit: RunLimit, context: EmitContext): string[] {
   const { sets, wideScans, optimisations } = context;
   const { statements, offset } = limit;
-  const read = readStatement(context);
-  if (isEverything(octets)) return [...statements, `p = ${offset};`, read];
+  if (isEverything(octets)) return [...statements, `p = ${offset};`, READ];
   const test = sets.testOctet(octets, OCTET);
   const condition = test.includes("||") ? `(${test})` : test;
   const single = condition.replaceAll(OCTET, "octets[p]!");
   const loop = `while (p < ${offset} && ${single}) ${NEXT};`;
   const isWide = optimisations.has("wide-scans") && wideSet(octets) !== null;
   const skip = (from: string) => `p = ${wideScans.skip(octets, single)}(octets, ${from}, ${offset}) | 0;`;
-  if (limit.most < SHORT_RUN) return [...statements, loop, read];
-  if (!optimisations.has("short-runs")) return [...statements, isWide ? skip("p") : loop, read];
+  if (limit.most < SHORT_RUN) return [...statements, loop, READ];
+  if (!optimisations.has("short-runs")) return [...statements, isWide ? skip("p") : loop, READ];
   return [
     `if (${limit.isWithin(SHORT_RUN)}) {`,
-    ...indent([...statements, loop, read]),
+    ...indent([...statements, loop, READ]),
     "} else if (",
     ...indent(firstOctets(condition)),
     ") {",
-    ...indent([...statements, ...(isWide ? [skip("p + 1")] : [`${NEXT};`, loop]), read]),
+    ...indent([...statements, ...(isWide ? [skip("p + 1")] : [`${NEXT};`, loop]), READ]),
     "}",
   ];
 }
@@ -154,14 +208,18 @@ function runStatements({ octets }: Transition, limit: RunLimit, context: EmitCon
 /** Stands for the octet in a test that is yet to be made. */
 const OCTET = "OCTET";
 
+/** A test may name its octet several times: the first time reads it. */
+function reading(test: string, octet: string): string {
+  return test.replace(OCTET, `(c = ${octet})`).replaceAll(OCTET, "c");
+}
+
 /**
  * True if the next octets all belong to the run; leaves `p` at the last one looked at, and the octet itself in `c`. That is
- * the first that does not belong to it, if there is one. A test may name its octet several times: the first time reads it.
+ * the first that does not belong to it, if there is one.
  */
 function firstOctets(condition: string): string[] {
-  const reading = (octet: string) => condition.replace(OCTET, `(c = ${octet})`).replaceAll(OCTET, "c");
-  const next = reading(`octets[${NEXT}]!`);
-  const tests = [reading("octets[p]!"), ...Array.from({ length: SHORT_RUN - 1 }, () => next)];
+  const next = reading(condition, `octets[${NEXT}]!`);
+  const tests = [reading(condition, "octets[p]!"), ...Array.from({ length: SHORT_RUN - 1 }, () => next)];
   const lines: string[] = [];
   for (let at = 0; at < tests.length; at += TESTS_PER_LINE) {
     lines.push(`${at === 0 ? "" : "&& "}${tests.slice(at, at + TESTS_PER_LINE).join(" && ")}`);
@@ -176,14 +234,13 @@ function groupStatements(
   context: EmitContext,
   jump: Jump,
 ): string[] {
-  const octets = rangeUnion(group.flatMap((t) => t.octets));
   return when(
-    testOf(octets, context),
+    testOf(octetsOf(group), context),
     insideGroup(group, machine, state, context, (to) => jump(to, false)),
   );
 }
 
-/** A test for what `readStatement` has read. */
+/** A test for what is in `c`. */
 function testOf(octets: Transition["octets"], { sets, mayEnd }: EmitContext): string {
   return mayEnd ? sets.test(octets, "c") : sets.testOctet(octets, "c");
 }
@@ -224,9 +281,10 @@ function movesStatements(
   return isTotal ? lines : [...lines, ...failStatements(machine, state.id, context, failure)];
 }
 
+/** What is done at the end of input, unless it is what is done about a wrong octet. */
 function endStatements(state: MachineState, machine: Machine, context: EmitContext, jump: Jump): string[] {
-  if (state.end.length === 0 || !context.mayEnd) return [];
-  return when("c < 0", movesStatements(state.end, state.endFailure, machine, state, context, jump));
+  const moves = movesStatements(state.end, state.endFailure, machine, state, context, jump);
+  return [...eofStatements(state, context), ...(state.end.length === 0 ? [] : moves)];
 }
 
 /** The group tested last: whatever does not match it fails, so that its moves need no block of their own. */
@@ -238,11 +296,9 @@ function lastStatements(
   jump: Jump,
 ): string[] {
   const fail = failOutside(machine, state, context);
-  const isGuarded = group.some((t) => t.moves.some((m) => m.guards.length > 0));
-  if (isGuarded) return [...groupStatements(group, machine, state, context, jump), ...fail];
-  const octets = rangeUnion(group.flatMap((t) => t.octets));
+  if (isGuarded(group)) return [...groupStatements(group, machine, state, context, jump), ...fail];
   const { sets, mayEnd } = context;
-  const test = mayEnd ? sets.testNot(octets, "c") : sets.testNotOctet(octets, "c");
+  const test = mayEnd ? sets.testNot(octetsOf(group), "c") : sets.testNotOctet(octetsOf(group), "c");
   return [...(test === NEVER ? [] : when(test, fail)), ...insideGroup(group, machine, state, context, jump)];
 }
 
@@ -276,10 +332,9 @@ export function delegationStatements(
   jump: Jump,
 ): string[] {
   const { to, octets, atEnd, updates } = delegation;
-  const test = context.sets.testNot(octets, "c");
+  const test = testRefused(octets, atEnd, context);
   return [
-    "c = p < end ? octets[p]! : -1;",
-    ...when(atEnd ? `c >= 0 && (${test})` : test, failStatements(machine, state.id, context)),
+    ...(test === NEVER ? [] : when(test, failStatements(machine, state.id, context))),
     ...updateStatements(updates, machine),
     ...jump(to, true),
   ];

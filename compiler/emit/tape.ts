@@ -45,11 +45,20 @@ export const recordsParameters: readonly { readonly name: string; readonly type:
 
 export function tapeDeclarations(isShared: boolean): string[] {
   const spare = ["let spareTape: Int32Array = NO_RECORDS;", "let spareFrom = 0;"];
+  // If all of the input is known: as many as it will have if they go on to come as thick, and a tenth more.
+  const [doc, parameters, times] = isShared
+    ? [
+        "and as many as `length` octets have, if `done` had those",
+        ", length: number, done: number",
+        "1.1 * length / done",
+      ]
+    : [`and ${OWN_TIMES} times as many`, "", String(OWN_TIMES)];
+  const room = isShared ? `Math.max(${LEAST_TIMES}, Math.min(${times}, ${MOST_TIMES}))` : times;
   const longerTape = [
-    `/** A tape for records that begin at \`from\` and are about to end at \`to\`, with room for \`times\` as many. */`,
-    "function longerTape(tape: Int32Array, from: number, to: number, times: number): Int32Array {",
+    `/** A tape for records that begin at \`from\` and are about to end at \`to\`, ${doc}. */`,
+    `function longerTape(tape: Int32Array, from: number, to: number${parameters}): Int32Array {`,
     ...indent([
-      `const room = Math.ceil((to - from) * Math.max(${LEAST_TIMES}, Math.min(times, ${MOST_TIMES})));`,
+      `const room = Math.ceil((to - from) * ${room});`,
       `const longer = new Int32Array(Math.max(${isShared ? SHARED_TAPE : OWN_TAPE}, room));`,
       "longer.set(tape.subarray(from, to));",
       "return longer;",
@@ -71,9 +80,9 @@ export function appendStatements(values: readonly (string | number)[], isShared:
     "tapeStart = spareFrom | 0;",
     "taped = spareFrom | 0;",
   ]);
-  // If all of the input is known: as many as it will have if they go on to come as thick, and a tenth more.
-  const times = isShared ? "1.1 * (end - start) / (p - start + 1)" : String(OWN_TIMES);
-  const longer = `tape = longerTape(tape, tapeStart, taped + ${width}, ${times});`;
+  // Whole numbers only: V8 would work out a fraction early, before each record.
+  const done = isShared ? ", end - start, p - start + 1" : "";
+  const longer = `tape = longerTape(tape, tapeStart, taped + ${width}${done});`;
   const lengthen = [longer, "taped -= tapeStart;", "tapeStart = 0;"];
   return [
     ...when(isFull, isShared ? [...take, ...when(isFull, lengthen)] : lengthen),

@@ -88,8 +88,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
     let next = 0;
     to3: {
     // 0 count
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 1) {
+    if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 1) {
       failure = 1;
       break machine;
     }
@@ -102,8 +101,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
       countStart = p;
       p = (p + 1) | 0;
       // 1 count
-      c = p < end ? octets[p]! : -1;
-      if (((c - 49) >>> 0) > 8) {
+      if (p >= end || (((c = octets[p]!) - 49) >>> 0) > 8) {
         note: {
           {
             octets[0] = 0;
@@ -128,8 +126,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
     countStart = p;
     p = (p + 1) | 0;
     // 2 count
-    c = p < end ? octets[p]! : -1;
-    if (((c - 48) >>> 0) > 2) {
+    if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 2) {
       note: {
         {
           octets[0] = 0;
@@ -151,8 +148,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
     p = (p + 1) | 0;
     } // to3
     // 3 count
-    c = p < end ? octets[p]! : -1;
-    if (c !== 58) {
+    if (p >= end || (c = octets[p]!) !== 58) {
       note: {
         {
           octets[0] = 0;
@@ -166,7 +162,14 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
     p = (p + 1) | 0;
     toDispatch7: {
     // 4 frame
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      if (countLeft === 0) {
+        break machine;
+      }
+      failure = 9;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 97) {
       if (countLeft >= 1 && countLeft <= 12) {
         note: {
@@ -181,13 +184,6 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
         break toDispatch7;
       }
       failure = 7;
-      break machine;
-    }
-    if (c < 0) {
-      if (countLeft === 0) {
-        break machine;
-      }
-      failure = 9;
       break machine;
     }
     if (c === 195) {
@@ -212,14 +208,19 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
     loopDispatch7: for (;;) {
       if (next === 0) {
         // 5 body
-        c = p < end ? octets[p]! : -1;
-        if (c < 0) {
+        if (p >= end) {
           note: {
             {
               octets[0] = 0;
             }
           }
+          if (countLeft === 0) {
+            break machine;
+          }
+          failure = 9;
+          break machine;
         }
+        c = octets[p]!;
         if (c === 97) {
           if (countLeft >= 1) {
             note: {
@@ -233,13 +234,6 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
             continue loopDispatch7;
           }
           failure = 7;
-          break machine;
-        }
-        if (c < 0) {
-          if (countLeft === 0) {
-            break machine;
-          }
-          failure = 9;
           break machine;
         }
         if (c === 195) {
@@ -261,14 +255,16 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
         break machine;
       }
       // 6 body
-      c = p < end ? octets[p]! : -1;
-      if (c < 0) {
+      if (p >= end) {
         note: {
           {
             octets[0] = 0;
           }
         }
+        failure = 10;
+        break machine;
       }
+      c = octets[p]!;
       if (((c - 128) >>> 0) <= 63) {
         if (countLeft >= 1) {
           note: {

@@ -89,8 +89,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
     for (;;) {
       switch (state) {
         case 0: // count
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) > 1) {
+          if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 1) {
             failure = 1;
             break machine;
           }
@@ -108,8 +107,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
           countStart = p;
           p = (p + 1) | 0;
         case 2: // count
-          c = p < end ? octets[p]! : -1;
-          if (((c - 48) >>> 0) > 2) {
+          if (p >= end || (((c = octets[p]!) - 48) >>> 0) > 2) {
             note: {
               {
                 octets[0] = 0;
@@ -130,8 +128,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
           }
           p = (p + 1) | 0;
         case 3: // count
-          c = p < end ? octets[p]! : -1;
-          if (c !== 58) {
+          if (p >= end || (c = octets[p]!) !== 58) {
             note: {
               {
                 octets[0] = 0;
@@ -144,7 +141,14 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
           countLeft = decodeInteger(octets, countStart, p);
           p = (p + 1) | 0;
         case 4: // frame
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            if (countLeft === 0) {
+              break machine;
+            }
+            failure = 9;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 97) {
             if (countLeft >= 1 && countLeft <= 12) {
               note: {
@@ -159,13 +163,6 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
               continue;
             }
             failure = 7;
-            break machine;
-          }
-          if (c < 0) {
-            if (countLeft === 0) {
-              break machine;
-            }
-            failure = 9;
             break machine;
           }
           if (c === 195) {
@@ -187,14 +184,16 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
           failure = 6;
           break machine;
         case 6: // body
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
+          if (p >= end) {
             note: {
               {
                 octets[0] = 0;
               }
             }
+            failure = 10;
+            break machine;
           }
+          c = octets[p]!;
           if (((c - 128) >>> 0) <= 63) {
             if (countLeft >= 1) {
               note: {
@@ -213,14 +212,19 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
           failure = 10;
           break machine;
         case 5: // body
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
+          if (p >= end) {
             note: {
               {
                 octets[0] = 0;
               }
             }
+            if (countLeft === 0) {
+              break machine;
+            }
+            failure = 9;
+            break machine;
           }
+          c = octets[p]!;
           if (c === 97) {
             if (countLeft >= 1) {
               note: {
@@ -234,13 +238,6 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
               continue;
             }
             failure = 7;
-            break machine;
-          }
-          if (c < 0) {
-            if (countLeft === 0) {
-              break machine;
-            }
-            failure = 9;
             break machine;
           }
           if (c === 195) {
@@ -261,8 +258,7 @@ export function parseFrame<M>(octets: Uint8Array, start: number, end: number, Ma
           failure = 6;
           break machine;
         case 1: // count
-          c = p < end ? octets[p]! : -1;
-          if (((c - 49) >>> 0) > 8) {
+          if (p >= end || (((c = octets[p]!) - 49) >>> 0) > 8) {
             note: {
               {
                 octets[0] = 0;

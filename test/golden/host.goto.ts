@@ -135,13 +135,21 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
     to3: {
     to1: {
     // 0 host
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 1;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 45) {
       hostStart = p;
       hostCount = 0;
       p = (p + 1) | 0;
       // 2 host
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 32) {
         codeStart = p + 1;
         p = (p + 1) | 0;
@@ -264,7 +272,11 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
       to4: {
       to7: {
       // 3 line
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 4;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 48) {
         p = (p + 1) | 0;
         break to4;
@@ -272,11 +284,11 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
       if (c === 49) {
         p = (p + 1) | 0;
         // 5 code
-        c = p < end ? octets[p]! : -1;
-        if (c < 0) {
+        if (p >= end) {
           codeEnd = p;
           break machine;
         }
+        c = octets[p]!;
         if (((c - 48) >>> 0) > 9) {
           failure = 6;
           break machine;
@@ -287,15 +299,19 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
       if (c === 50) {
         p = (p + 1) | 0;
         // 6 code
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          codeEnd = p;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 53) {
           p = (p + 1) | 0;
           // 8 code
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
+          if (p >= end) {
             codeEnd = p;
             break machine;
           }
+          c = octets[p]!;
           if (((c - 48) >>> 0) > 5) {
             failure = 7;
             break machine;
@@ -306,10 +322,6 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
         if (((c - 54) >>> 0) <= 3) {
           p = (p + 1) | 0;
           break to4;
-        }
-        if (c < 0) {
-          codeEnd = p;
-          break machine;
         }
         if (((c - 48) >>> 0) > 4) {
           failure = 6;
@@ -325,11 +337,11 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
       p = (p + 1) | 0;
       } // to7
       // 7 code
-      c = p < end ? octets[p]! : -1;
-      if (c < 0) {
+      if (p >= end) {
         codeEnd = p;
         break machine;
       }
+      c = octets[p]!;
       if (((c - 48) >>> 0) > 9) {
         failure = 6;
         break machine;
@@ -337,11 +349,11 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
       p = (p + 1) | 0;
       } // to4
       // 4 code
-      c = p < end ? octets[p]! : -1;
-      if (c < 0) {
+      if (p >= end) {
         codeEnd = p;
         break machine;
       }
+      c = octets[p]!;
       failure = 5;
       break machine;
     }

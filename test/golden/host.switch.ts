@@ -136,7 +136,11 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
     for (;;) {
       switch (state) {
         case 0: // host
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            failure = 1;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 45) {
             hostStart = p;
             hostCount = 0;
@@ -180,7 +184,11 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
           codeStart = p + 1;
           p = (p + 1) | 0;
         case 3: // line
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            failure = 4;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 48) {
             p = (p + 1) | 0;
             state = 4;
@@ -202,26 +210,30 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
           }
           p = (p + 1) | 0;
         case 7: // code
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
+          if (p >= end) {
             codeEnd = p;
             break machine;
           }
+          c = octets[p]!;
           if (((c - 48) >>> 0) > 9) {
             failure = 6;
             break machine;
           }
           p = (p + 1) | 0;
         case 4: // code
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
+          if (p >= end) {
             codeEnd = p;
             break machine;
           }
+          c = octets[p]!;
           failure = 5;
           break machine;
         case 6: // code
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            codeEnd = p;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 53) {
             p = (p + 1) | 0;
             state = 8;
@@ -232,10 +244,6 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
             state = 4;
             continue;
           }
-          if (c < 0) {
-            codeEnd = p;
-            break machine;
-          }
           if (((c - 48) >>> 0) > 4) {
             failure = 6;
             break machine;
@@ -244,11 +252,11 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
           state = 7;
           continue;
         case 8: // code
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
+          if (p >= end) {
             codeEnd = p;
             break machine;
           }
+          c = octets[p]!;
           if (((c - 48) >>> 0) > 5) {
             failure = 7;
             break machine;
@@ -257,11 +265,11 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
           state = 4;
           continue;
         case 5: // code
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
+          if (p >= end) {
             codeEnd = p;
             break machine;
           }
+          c = octets[p]!;
           if (((c - 48) >>> 0) > 9) {
             failure = 6;
             break machine;
@@ -270,7 +278,11 @@ export function parseLine<M>(octets: Uint8Array, start: number, end: number, Mat
           state = 7;
           continue;
         case 2: // host
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            failure = 2;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 32) {
             codeStart = p + 1;
             p = (p + 1) | 0;

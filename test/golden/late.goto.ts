@@ -75,7 +75,11 @@ export function parseLate<M>(octets: Uint8Array, start: number, end: number, Mat
     let c = 0;
     to1: {
     // 0 a
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 1;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 49) {
       aEnd = p;
       aStart = p;
@@ -122,10 +126,10 @@ export function parseLate<M>(octets: Uint8Array, start: number, end: number, Mat
     p = (p + 1) | 0;
     } // to1
     // 1 late
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
+    if (p >= end) {
       break machine;
     }
+    c = octets[p]!;
     failure = 2;
     break machine;
   }
@@ -149,8 +153,7 @@ export function parseEarly<M>(octets: Uint8Array, start: number, end: number, Ma
   machine: {
     let c = 0;
     // 0 a
-    c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (c !== 88 && c !== 120)) {
+    if (p < end && ((c = octets[p]!) !== 88 && c !== 120)) {
       failure = 3;
       break machine;
     }

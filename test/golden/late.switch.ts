@@ -77,7 +77,11 @@ export function parseLate<M>(octets: Uint8Array, start: number, end: number, Mat
     for (;;) {
       switch (state) {
         case 0: // a
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            failure = 1;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 49) {
             aEnd = p;
             aStart = p;
@@ -126,10 +130,10 @@ export function parseLate<M>(octets: Uint8Array, start: number, end: number, Mat
           bEnd = p;
           p = (p + 1) | 0;
         case 1: // late
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
+          if (p >= end) {
             break machine;
           }
+          c = octets[p]!;
           failure = 2;
           break machine;
       }
@@ -158,12 +162,12 @@ export function parseEarly<M>(octets: Uint8Array, start: number, end: number, Ma
     for (;;) {
       switch (state) {
         case 0: // a
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
+          if (p >= end) {
             aEnd = p;
             aStart = p;
             break machine;
           }
+          c = octets[p]!;
           if (c !== 88 && c !== 120) {
             failure = 3;
             break machine;

@@ -80,9 +80,9 @@ const NO_RECORDS: Int32Array = new Int32Array(0);
 let spareTape: Int32Array = NO_RECORDS;
 let spareFrom = 0;
 
-/** A tape for records that begin at `from` and are about to end at `to`, with room for `times` as many. */
-function longerTape(tape: Int32Array, from: number, to: number, times: number): Int32Array {
-  const room = Math.ceil((to - from) * Math.max(2, Math.min(times, 64)));
+/** A tape for records that begin at `from` and are about to end at `to`, and as many as `length` octets have, if `done` had those. */
+function longerTape(tape: Int32Array, from: number, to: number, length: number, done: number): Int32Array {
+  const room = Math.ceil((to - from) * Math.max(2, Math.min(1.1 * length / done, 64)));
   const longer = new Int32Array(Math.max(16384, room));
   longer.set(tape.subarray(from, to));
   return longer;
@@ -158,7 +158,11 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
     let next = 0;
     toDispatch10: {
     // 0 names
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 1;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 40) {
       p = (p + 1) | 0;
       toDispatch11: {
@@ -193,8 +197,7 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
         if (next === 0) {
           to8: {
           // 5 name
-          c = p < end ? octets[p]! : -1;
-          if (c !== 41 && c !== 44) {
+          if (p >= end || ((c = octets[p]!) !== 41 && c !== 44)) {
             failure = 5;
             break machine;
           }
@@ -205,7 +208,7 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
               taped = spareFrom | 0;
             }
             if (taped + 3 > tape.length) {
-              tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
+              tape = longerTape(tape, tapeStart, taped + 3, end - start, p - start + 1);
               taped -= tapeStart;
               tapeStart = 0;
             }
@@ -252,16 +255,15 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           continue loopDispatch11;
           } // to8
           // 8 names
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
+          if (p >= end) {
             break machine;
           }
+          c = octets[p]!;
           failure = 7;
           break machine;
         }
         // 6 name
-        c = p < end ? octets[p]! : -1;
-        if (c !== 169) {
+        if (p >= end || (c = octets[p]!) !== 169) {
           failure = 4;
           break machine;
         }
@@ -316,8 +318,7 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
     loopDispatch10: for (;;) {
       if (next === 0) {
         // 3 name
-        c = p < end ? octets[p]! : -1;
-        if (c < 0) {
+        if (p >= end) {
           if (taped + 3 > tape.length) {
             if (tape === NO_RECORDS) {
               tape = spareTape;
@@ -325,7 +326,7 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
               taped = spareFrom | 0;
             }
             if (taped + 3 > tape.length) {
-              tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
+              tape = longerTape(tape, tapeStart, taped + 3, end - start, p - start + 1);
               taped -= tapeStart;
               tapeStart = 0;
             }
@@ -336,6 +337,7 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           taped += 3;
           break machine;
         }
+        c = octets[p]!;
         if (c !== 44) {
           failure = 3;
           break machine;
@@ -347,7 +349,7 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
             taped = spareFrom | 0;
           }
           if (taped + 3 > tape.length) {
-            tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
+            tape = longerTape(tape, tapeStart, taped + 3, end - start, p - start + 1);
             taped -= tapeStart;
             tapeStart = 0;
           }
@@ -370,14 +372,14 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           p = skip0(octets, p + 1, end) | 0;
           c = p < end ? octets[p]! : -1;
         }
+        if (c < 0) {
+          break machine;
+        }
         if (c === 97) {
           names_nameStart = p;
           p = (p + 1) | 0;
           next = 0;
           continue loopDispatch10;
-        }
-        if (c < 0) {
-          break machine;
         }
         if (c !== 195) {
           failure = 6;
@@ -389,8 +391,7 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
         continue loopDispatch10;
       }
       // 4 name
-      c = p < end ? octets[p]! : -1;
-      if (c !== 169) {
+      if (p >= end || (c = octets[p]!) !== 169) {
         failure = 4;
         break machine;
       }

@@ -78,9 +78,9 @@ export class NamesMatch extends NamesCaptures {
 
 const NO_RECORDS: Int32Array = new Int32Array(0);
 
-/** A tape for records that begin at `from` and are about to end at `to`, with room for `times` as many. */
-function longerTape(tape: Int32Array, from: number, to: number, times: number): Int32Array {
-  const room = Math.ceil((to - from) * Math.max(2, Math.min(times, 64)));
+/** A tape for records that begin at `from` and are about to end at `to`, and 4 times as many. */
+function longerTape(tape: Int32Array, from: number, to: number): Int32Array {
+  const room = Math.ceil((to - from) * 4);
   const longer = new Int32Array(Math.max(64, room));
   longer.set(tape.subarray(from, to));
   return longer;
@@ -171,7 +171,7 @@ export function resumeNames<M>(Match: new (...captures: ConstructorParameters<ty
             break;
           case 15:
             if (taped + 3 > tape.length) {
-              tape = longerTape(tape, tapeStart, taped + 3, 4);
+              tape = longerTape(tape, tapeStart, taped + 3);
               taped -= tapeStart;
               tapeStart = 0;
             }
@@ -183,7 +183,7 @@ export function resumeNames<M>(Match: new (...captures: ConstructorParameters<ty
             break;
           case 16:
             if (taped + 3 > tape.length) {
-              tape = longerTape(tape, tapeStart, taped + 3, 4);
+              tape = longerTape(tape, tapeStart, taped + 3);
               taped -= tapeStart;
               tapeStart = 0;
             }
@@ -194,7 +194,7 @@ export function resumeNames<M>(Match: new (...captures: ConstructorParameters<ty
             break machine;
           case 17:
             if (taped + 3 > tape.length) {
-              tape = longerTape(tape, tapeStart, taped + 3, 4);
+              tape = longerTape(tape, tapeStart, taped + 3);
               taped -= tapeStart;
               tapeStart = 0;
             }
@@ -206,7 +206,7 @@ export function resumeNames<M>(Match: new (...captures: ConstructorParameters<ty
             break;
           case 18:
             if (taped + 3 > tape.length) {
-              tape = longerTape(tape, tapeStart, taped + 3, 4);
+              tape = longerTape(tape, tapeStart, taped + 3);
               taped -= tapeStart;
               tapeStart = 0;
             }

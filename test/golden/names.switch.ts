@@ -80,9 +80,9 @@ const NO_RECORDS: Int32Array = new Int32Array(0);
 let spareTape: Int32Array = NO_RECORDS;
 let spareFrom = 0;
 
-/** A tape for records that begin at `from` and are about to end at `to`, with room for `times` as many. */
-function longerTape(tape: Int32Array, from: number, to: number, times: number): Int32Array {
-  const room = Math.ceil((to - from) * Math.max(2, Math.min(times, 64)));
+/** A tape for records that begin at `from` and are about to end at `to`, and as many as `length` octets have, if `done` had those. */
+function longerTape(tape: Int32Array, from: number, to: number, length: number, done: number): Int32Array {
+  const room = Math.ceil((to - from) * Math.max(2, Math.min(1.1 * length / done, 64)));
   const longer = new Int32Array(Math.max(16384, room));
   longer.set(tape.subarray(from, to));
   return longer;
@@ -159,7 +159,11 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
     for (;;) {
       switch (state) {
         case 0: // names
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            failure = 1;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 40) {
             p = (p + 1) | 0;
             state = 1;
@@ -183,15 +187,13 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           names_nameStart = p;
           p = (p + 1) | 0;
         case 4: // name
-          c = p < end ? octets[p]! : -1;
-          if (c !== 169) {
+          if (p >= end || (c = octets[p]!) !== 169) {
             failure = 4;
             break machine;
           }
           p = (p + 1) | 0;
         case 3: // name
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
+          if (p >= end) {
             if (taped + 3 > tape.length) {
               if (tape === NO_RECORDS) {
                 tape = spareTape;
@@ -199,7 +201,7 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
                 taped = spareFrom | 0;
               }
               if (taped + 3 > tape.length) {
-                tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
+                tape = longerTape(tape, tapeStart, taped + 3, end - start, p - start + 1);
                 taped -= tapeStart;
                 tapeStart = 0;
               }
@@ -210,6 +212,7 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
             taped += 3;
             break machine;
           }
+          c = octets[p]!;
           if (c !== 44) {
             failure = 3;
             break machine;
@@ -221,7 +224,7 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
               taped = spareFrom | 0;
             }
             if (taped + 3 > tape.length) {
-              tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
+              tape = longerTape(tape, tapeStart, taped + 3, end - start, p - start + 1);
               taped -= tapeStart;
               tapeStart = 0;
             }
@@ -244,14 +247,14 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
             p = skip0(octets, p + 1, end) | 0;
             c = p < end ? octets[p]! : -1;
           }
+          if (c < 0) {
+            break machine;
+          }
           if (c === 97) {
             names_nameStart = p;
             p = (p + 1) | 0;
             state = 3;
             continue;
-          }
-          if (c < 0) {
-            break machine;
           }
           if (c !== 195) {
             failure = 6;
@@ -314,15 +317,13 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           names_nameStart = p;
           p = (p + 1) | 0;
         case 6: // name
-          c = p < end ? octets[p]! : -1;
-          if (c !== 169) {
+          if (p >= end || (c = octets[p]!) !== 169) {
             failure = 4;
             break machine;
           }
           p = (p + 1) | 0;
         case 5: // name
-          c = p < end ? octets[p]! : -1;
-          if (c !== 41 && c !== 44) {
+          if (p >= end || ((c = octets[p]!) !== 41 && c !== 44)) {
             failure = 5;
             break machine;
           }
@@ -333,7 +334,7 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
               taped = spareFrom | 0;
             }
             if (taped + 3 > tape.length) {
-              tape = longerTape(tape, tapeStart, taped + 3, 1.1 * (end - start) / (p - start + 1));
+              tape = longerTape(tape, tapeStart, taped + 3, end - start, p - start + 1);
               taped -= tapeStart;
               tapeStart = 0;
             }
@@ -381,10 +382,10 @@ export function parseNames<M>(octets: Uint8Array, start: number, end: number, Ma
           state = 6;
           continue;
         case 8: // names
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
+          if (p >= end) {
             break machine;
           }
+          c = octets[p]!;
           failure = 7;
           break machine;
       }

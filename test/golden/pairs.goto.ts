@@ -88,9 +88,9 @@ const NO_RECORDS: Int32Array = new Int32Array(0);
 let spareTape: Int32Array = NO_RECORDS;
 let spareFrom = 0;
 
-/** A tape for records that begin at `from` and are about to end at `to`, with room for `times` as many. */
-function longerTape(tape: Int32Array, from: number, to: number, times: number): Int32Array {
-  const room = Math.ceil((to - from) * Math.max(2, Math.min(times, 64)));
+/** A tape for records that begin at `from` and are about to end at `to`, and as many as `length` octets have, if `done` had those. */
+function longerTape(tape: Int32Array, from: number, to: number, length: number, done: number): Int32Array {
+  const room = Math.ceil((to - from) * Math.max(2, Math.min(1.1 * length / done, 64)));
   const longer = new Int32Array(Math.max(16384, room));
   longer.set(tape.subarray(from, to));
   return longer;
@@ -201,10 +201,10 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
     let c = 0;
     for (;;) {
       // 0 pair
-      c = p < end ? octets[p]! : -1;
-      if (c < 0) {
+      if (p >= end) {
         break machine;
       }
+      c = octets[p]!;
       if (c !== 91) {
         failure = 1;
         break machine;
@@ -214,11 +214,19 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
       to4: {
       to2: {
       // 1 pair
-      c = p < end ? octets[p]! : -1;
+      if (p >= end) {
+        failure = 2;
+        break machine;
+      }
+      c = octets[p]!;
       if (c === 110) {
         p = (p + 1) | 0;
         // 3 key
-        c = p < end ? octets[p]! : -1;
+        if (p >= end) {
+          failure = 3;
+          break machine;
+        }
+        c = octets[p]!;
         if (c === 61) {
           {
             let isNewHolds = true;
@@ -239,8 +247,7 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
         if (c === 111) {
           p = (p + 1) | 0;
           // 5 key
-          c = p < end ? octets[p]! : -1;
-          if (((c - 97) >>> 0) > 25) {
+          if (p >= end || (((c = octets[p]!) - 97) >>> 0) > 25) {
             failure = 2;
             break machine;
           }
@@ -316,7 +323,7 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
           taped = spareFrom | 0;
         }
         if (taped + 5 > tape.length) {
-          tape = longerTape(tape, tapeStart, taped + 5, 1.1 * (end - start) / (p - start + 1));
+          tape = longerTape(tape, tapeStart, taped + 5, end - start, p - start + 1);
           taped -= tapeStart;
           tapeStart = 0;
         }

@@ -86,9 +86,9 @@ export class PairsMatch extends PairsCaptures {
 
 const NO_RECORDS: Int32Array = new Int32Array(0);
 
-/** A tape for records that begin at `from` and are about to end at `to`, with room for `times` as many. */
-function longerTape(tape: Int32Array, from: number, to: number, times: number): Int32Array {
-  const room = Math.ceil((to - from) * Math.max(2, Math.min(times, 64)));
+/** A tape for records that begin at `from` and are about to end at `to`, and 4 times as many. */
+function longerTape(tape: Int32Array, from: number, to: number): Int32Array {
+  const room = Math.ceil((to - from) * 4);
   const longer = new Int32Array(Math.max(64, room));
   longer.set(tape.subarray(from, to));
   return longer;
@@ -183,7 +183,7 @@ export function resumePairs<M>(Match: new (...captures: ConstructorParameters<ty
             break;
           case 10:
             if (taped + 5 > tape.length) {
-              tape = longerTape(tape, tapeStart, taped + 5, 4);
+              tape = longerTape(tape, tapeStart, taped + 5);
               taped -= tapeStart;
               tapeStart = 0;
             }

@@ -88,9 +88,9 @@ const NO_RECORDS: Int32Array = new Int32Array(0);
 let spareTape: Int32Array = NO_RECORDS;
 let spareFrom = 0;
 
-/** A tape for records that begin at `from` and are about to end at `to`, with room for `times` as many. */
-function longerTape(tape: Int32Array, from: number, to: number, times: number): Int32Array {
-  const room = Math.ceil((to - from) * Math.max(2, Math.min(times, 64)));
+/** A tape for records that begin at `from` and are about to end at `to`, and as many as `length` octets have, if `done` had those. */
+function longerTape(tape: Int32Array, from: number, to: number, length: number, done: number): Int32Array {
+  const room = Math.ceil((to - from) * Math.max(2, Math.min(1.1 * length / done, 64)));
   const longer = new Int32Array(Math.max(16384, room));
   longer.set(tape.subarray(from, to));
   return longer;
@@ -180,7 +180,7 @@ export function parsePairs<M>(octets: Uint8Array, start: number, end: number, Ma
               taped = spareFrom | 0;
             }
             if (taped + 5 > tape.length) {
-              tape = longerTape(tape, tapeStart, taped + 5, 1.1 * (end - start) / (p - start + 1));
+              tape = longerTape(tape, tapeStart, taped + 5, end - start, p - start + 1);
               taped -= tapeStart;
               tapeStart = 0;
             }

@@ -188,30 +188,26 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
       p = (p + 1) | 0;
     } else { // near the end
       // 0 when
-      c = p < end ? octets[p]! : -1;
-      if (c !== 50) {
+      if (p >= end || (c = octets[p]!) !== 50) {
         failure = 1;
         break machine;
       }
       whenStart = p;
       p = (p + 1) | 0;
       // 1 when
-      c = p < end ? octets[p]! : -1;
-      if (c !== 48) {
+      if (p >= end || (c = octets[p]!) !== 48) {
         failure = 2;
         break machine;
       }
       p = (p + 1) | 0;
       // 2 when
-      c = p < end ? octets[p]! : -1;
-      if (c !== 48) {
+      if (p >= end || (c = octets[p]!) !== 48) {
         failure = 2;
         break machine;
       }
       p = (p + 1) | 0;
       // 3 when
-      c = p < end ? octets[p]! : -1;
-      if (c !== 51) {
+      if (p >= end || (c = octets[p]!) !== 51) {
         failure = 3;
         break machine;
       }
@@ -248,29 +244,25 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
       p = (p + 1) | 0;
     } else { // near the end
       // 4 when
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
+      if (p >= end || (c = octets[p]!) !== 45) {
         failure = 4;
         break machine;
       }
       p = (p + 1) | 0;
       // 5 when
-      c = p < end ? octets[p]! : -1;
-      if (c !== 49) {
+      if (p >= end || (c = octets[p]!) !== 49) {
         failure = 5;
         break machine;
       }
       p = (p + 1) | 0;
       // 6 when
-      c = p < end ? octets[p]! : -1;
-      if (c !== 48) {
+      if (p >= end || (c = octets[p]!) !== 48) {
         failure = 2;
         break machine;
       }
       p = (p + 1) | 0;
       // 7 when
-      c = p < end ? octets[p]! : -1;
-      if (c !== 45) {
+      if (p >= end || (c = octets[p]!) !== 45) {
         failure = 4;
         break machine;
       }
@@ -307,29 +299,25 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
       p = (p + 1) | 0;
     } else { // near the end
       // 8 when
-      c = p < end ? octets[p]! : -1;
-      if (c !== 49) {
+      if (p >= end || (c = octets[p]!) !== 49) {
         failure = 5;
         break machine;
       }
       p = (p + 1) | 0;
       // 9 when
-      c = p < end ? octets[p]! : -1;
-      if (c !== 49) {
+      if (p >= end || (c = octets[p]!) !== 49) {
         failure = 5;
         break machine;
       }
       p = (p + 1) | 0;
       // 10 when
-      c = p < end ? octets[p]! : -1;
-      if (c !== 84 && c !== 116) {
+      if (p >= end || ((c = octets[p]!) !== 84 && c !== 116)) {
         failure = 6;
         break machine;
       }
       p = (p + 1) | 0;
       // 11 when
-      c = p < end ? octets[p]! : -1;
-      if (c !== 50) {
+      if (p >= end || (c = octets[p]!) !== 50) {
         failure = 1;
         break machine;
       }
@@ -366,29 +354,25 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
       p = (p + 1) | 0;
     } else { // near the end
       // 12 when
-      c = p < end ? octets[p]! : -1;
-      if (c !== 50) {
+      if (p >= end || (c = octets[p]!) !== 50) {
         failure = 1;
         break machine;
       }
       p = (p + 1) | 0;
       // 13 when
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
+      if (p >= end || (c = octets[p]!) !== 58) {
         failure = 7;
         break machine;
       }
       p = (p + 1) | 0;
       // 14 when
-      c = p < end ? octets[p]! : -1;
-      if (c !== 49) {
+      if (p >= end || (c = octets[p]!) !== 49) {
         failure = 5;
         break machine;
       }
       p = (p + 1) | 0;
       // 15 when
-      c = p < end ? octets[p]! : -1;
-      if (c !== 52) {
+      if (p >= end || (c = octets[p]!) !== 52) {
         failure = 8;
         break machine;
       }
@@ -425,40 +409,36 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
       p = (p + 1) | 0;
     } else { // near the end
       // 16 when
-      c = p < end ? octets[p]! : -1;
-      if (c !== 58) {
+      if (p >= end || (c = octets[p]!) !== 58) {
         failure = 7;
         break machine;
       }
       p = (p + 1) | 0;
       // 17 when
-      c = p < end ? octets[p]! : -1;
-      if (c !== 49) {
+      if (p >= end || (c = octets[p]!) !== 49) {
         failure = 5;
         break machine;
       }
       p = (p + 1) | 0;
       // 18 when
-      c = p < end ? octets[p]! : -1;
-      if (c !== 53) {
+      if (p >= end || (c = octets[p]!) !== 53) {
         failure = 9;
         break machine;
       }
       p = (p + 1) | 0;
       // 19 when
-      c = p < end ? octets[p]! : -1;
-      if (c !== 90) {
+      if (p >= end || (c = octets[p]!) !== 90) {
         failure = 10;
         break machine;
       }
       p = (p + 1) | 0;
     }
     // 20 zone
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
+    if (p >= end) {
       whenEnd = p;
       break machine;
     }
+    c = octets[p]!;
     failure = 11;
     break machine;
   }
@@ -484,8 +464,7 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
   machine: {
     let c = 0;
     // 0 word
-    c = p < end ? octets[p]! : -1;
-    if (c !== 48) {
+    if (p >= end || (c = octets[p]!) !== 48) {
       failure = 12;
       break machine;
     }
@@ -494,16 +473,16 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
     p = (p + 1) | 0;
     to2: {
     // 1 word
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      wordEnd = p;
+      restEnd = p;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 48) {
       wordEnd = p;
       p = (p + 1) | 0;
       break to2;
-    }
-    if (c < 0) {
-      wordEnd = p;
-      restEnd = p;
-      break machine;
     }
     if (c !== 49) {
       failure = 13;
@@ -511,8 +490,7 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
     }
     p = (p + 1) | 0;
     // 3 word
-    c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (((c - 48) >>> 0) > 1)) {
+    if (p < end && (((c = octets[p]!) - 48) >>> 0) > 1) {
       failure = 13;
       break machine;
     }
@@ -561,8 +539,7 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
   machine: {
     let c = 0;
     // 0 word
-    c = p < end ? octets[p]! : -1;
-    if (c !== 48) {
+    if (p >= end || (c = octets[p]!) !== 48) {
       failure = 14;
       break machine;
     }
@@ -570,7 +547,11 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
     p = (p + 1) | 0;
     to2: {
     // 1 word
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      failure = 15;
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 48) {
       wordEnd = p;
       p = (p + 1) | 0;
@@ -582,8 +563,7 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
     }
     p = (p + 1) | 0;
     // 3 word
-    c = p < end ? octets[p]! : -1;
-    if (c >= 0 && (((c - 48) >>> 0) > 1)) {
+    if (p < end && (((c = octets[p]!) - 48) >>> 0) > 1) {
       failure = 16;
       break machine;
     }
@@ -624,21 +604,20 @@ export function isZones(octets: Uint8Array, start: number, end: number): boolean
   machine: {
     let c = 0;
     // 0 zone
-    c = p < end ? octets[p]! : -1;
-    if (c !== 90) {
+    if (p >= end || (c = octets[p]!) !== 90) {
       failure = 17;
       break machine;
     }
     p = (p + 1) | 0;
     to3: {
     // 1 zone
-    c = p < end ? octets[p]! : -1;
+    if (p >= end) {
+      break machine;
+    }
+    c = octets[p]!;
     if (c === 44) {
       p = (p + 1) | 0;
       break to3;
-    }
-    if (c < 0) {
-      break machine;
     }
     if (c !== 9 && c !== 32) {
       failure = 18;
@@ -685,10 +664,10 @@ export function isZones(octets: Uint8Array, start: number, end: number): boolean
     }
     p = (p + 1) | 0;
     // 4 zone
-    c = p < end ? octets[p]! : -1;
-    if (c < 0) {
+    if (p >= end) {
       break machine;
     }
+    c = octets[p]!;
     failure = 21;
     break machine;
   }

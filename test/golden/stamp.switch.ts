@@ -160,152 +160,132 @@ export function parseWhen<M>(octets: Uint8Array, start: number, end: number, Mat
     for (;;) {
       switch (state) {
         case 0: // when
-          c = p < end ? octets[p]! : -1;
-          if (c !== 50) {
+          if (p >= end || (c = octets[p]!) !== 50) {
             failure = 1;
             break machine;
           }
           whenStart = p;
           p = (p + 1) | 0;
         case 1: // when
-          c = p < end ? octets[p]! : -1;
-          if (c !== 48) {
+          if (p >= end || (c = octets[p]!) !== 48) {
             failure = 2;
             break machine;
           }
           p = (p + 1) | 0;
         case 2: // when
-          c = p < end ? octets[p]! : -1;
-          if (c !== 48) {
+          if (p >= end || (c = octets[p]!) !== 48) {
             failure = 2;
             break machine;
           }
           p = (p + 1) | 0;
         case 3: // when
-          c = p < end ? octets[p]! : -1;
-          if (c !== 51) {
+          if (p >= end || (c = octets[p]!) !== 51) {
             failure = 3;
             break machine;
           }
           p = (p + 1) | 0;
         case 4: // when
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
+          if (p >= end || (c = octets[p]!) !== 45) {
             failure = 4;
             break machine;
           }
           p = (p + 1) | 0;
         case 5: // when
-          c = p < end ? octets[p]! : -1;
-          if (c !== 49) {
+          if (p >= end || (c = octets[p]!) !== 49) {
             failure = 5;
             break machine;
           }
           p = (p + 1) | 0;
         case 6: // when
-          c = p < end ? octets[p]! : -1;
-          if (c !== 48) {
+          if (p >= end || (c = octets[p]!) !== 48) {
             failure = 2;
             break machine;
           }
           p = (p + 1) | 0;
         case 7: // when
-          c = p < end ? octets[p]! : -1;
-          if (c !== 45) {
+          if (p >= end || (c = octets[p]!) !== 45) {
             failure = 4;
             break machine;
           }
           p = (p + 1) | 0;
         case 8: // when
-          c = p < end ? octets[p]! : -1;
-          if (c !== 49) {
+          if (p >= end || (c = octets[p]!) !== 49) {
             failure = 5;
             break machine;
           }
           p = (p + 1) | 0;
         case 9: // when
-          c = p < end ? octets[p]! : -1;
-          if (c !== 49) {
+          if (p >= end || (c = octets[p]!) !== 49) {
             failure = 5;
             break machine;
           }
           p = (p + 1) | 0;
         case 10: // when
-          c = p < end ? octets[p]! : -1;
-          if (c !== 84 && c !== 116) {
+          if (p >= end || ((c = octets[p]!) !== 84 && c !== 116)) {
             failure = 6;
             break machine;
           }
           p = (p + 1) | 0;
         case 11: // when
-          c = p < end ? octets[p]! : -1;
-          if (c !== 50) {
+          if (p >= end || (c = octets[p]!) !== 50) {
             failure = 1;
             break machine;
           }
           p = (p + 1) | 0;
         case 12: // when
-          c = p < end ? octets[p]! : -1;
-          if (c !== 50) {
+          if (p >= end || (c = octets[p]!) !== 50) {
             failure = 1;
             break machine;
           }
           p = (p + 1) | 0;
         case 13: // when
-          c = p < end ? octets[p]! : -1;
-          if (c !== 58) {
+          if (p >= end || (c = octets[p]!) !== 58) {
             failure = 7;
             break machine;
           }
           p = (p + 1) | 0;
         case 14: // when
-          c = p < end ? octets[p]! : -1;
-          if (c !== 49) {
+          if (p >= end || (c = octets[p]!) !== 49) {
             failure = 5;
             break machine;
           }
           p = (p + 1) | 0;
         case 15: // when
-          c = p < end ? octets[p]! : -1;
-          if (c !== 52) {
+          if (p >= end || (c = octets[p]!) !== 52) {
             failure = 8;
             break machine;
           }
           p = (p + 1) | 0;
         case 16: // when
-          c = p < end ? octets[p]! : -1;
-          if (c !== 58) {
+          if (p >= end || (c = octets[p]!) !== 58) {
             failure = 7;
             break machine;
           }
           p = (p + 1) | 0;
         case 17: // when
-          c = p < end ? octets[p]! : -1;
-          if (c !== 49) {
+          if (p >= end || (c = octets[p]!) !== 49) {
             failure = 5;
             break machine;
           }
           p = (p + 1) | 0;
         case 18: // when
-          c = p < end ? octets[p]! : -1;
-          if (c !== 53) {
+          if (p >= end || (c = octets[p]!) !== 53) {
             failure = 9;
             break machine;
           }
           p = (p + 1) | 0;
         case 19: // when
-          c = p < end ? octets[p]! : -1;
-          if (c !== 90) {
+          if (p >= end || (c = octets[p]!) !== 90) {
             failure = 10;
             break machine;
           }
           p = (p + 1) | 0;
         case 20: // zone
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
+          if (p >= end) {
             whenEnd = p;
             break machine;
           }
+          c = octets[p]!;
           failure = 11;
           break machine;
       }
@@ -336,8 +316,7 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
     for (;;) {
       switch (state) {
         case 0: // word
-          c = p < end ? octets[p]! : -1;
-          if (c !== 48) {
+          if (p >= end || (c = octets[p]!) !== 48) {
             failure = 12;
             break machine;
           }
@@ -345,17 +324,17 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
           restStart = p + 1;
           p = (p + 1) | 0;
         case 1: // word
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            wordEnd = p;
+            restEnd = p;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 48) {
             wordEnd = p;
             p = (p + 1) | 0;
             state = 2;
             continue;
-          }
-          if (c < 0) {
-            wordEnd = p;
-            restEnd = p;
-            break machine;
           }
           if (c !== 49) {
             failure = 13;
@@ -363,13 +342,13 @@ export function parseNote<M>(octets: Uint8Array, start: number, end: number, Mat
           }
           p = (p + 1) | 0;
         case 3: // word
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
+          if (p >= end) {
             wordEnd = p;
             restEnd = p;
             restStart = p;
             break machine;
           }
+          c = octets[p]!;
           if (((c - 48) >>> 0) > 1) {
             failure = 13;
             break machine;
@@ -424,15 +403,18 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
     for (;;) {
       switch (state) {
         case 0: // word
-          c = p < end ? octets[p]! : -1;
-          if (c !== 48) {
+          if (p >= end || (c = octets[p]!) !== 48) {
             failure = 14;
             break machine;
           }
           wordStart = p;
           p = (p + 1) | 0;
         case 1: // word
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            failure = 15;
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 48) {
             wordEnd = p;
             p = (p + 1) | 0;
@@ -445,11 +427,11 @@ export function parseStrictNote<M>(octets: Uint8Array, start: number, end: numbe
           }
           p = (p + 1) | 0;
         case 3: // word
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
+          if (p >= end) {
             wordEnd = p;
             break machine;
           }
+          c = octets[p]!;
           if (((c - 48) >>> 0) > 1) {
             failure = 16;
             break machine;
@@ -496,21 +478,20 @@ export function isZones(octets: Uint8Array, start: number, end: number): boolean
     for (;;) {
       switch (state) {
         case 0: // zone
-          c = p < end ? octets[p]! : -1;
-          if (c !== 90) {
+          if (p >= end || (c = octets[p]!) !== 90) {
             failure = 17;
             break machine;
           }
           p = (p + 1) | 0;
         case 1: // zone
-          c = p < end ? octets[p]! : -1;
+          if (p >= end) {
+            break machine;
+          }
+          c = octets[p]!;
           if (c === 44) {
             p = (p + 1) | 0;
             state = 3;
             continue;
-          }
-          if (c < 0) {
-            break machine;
           }
           if (c !== 9 && c !== 32) {
             failure = 18;
@@ -556,10 +537,10 @@ export function isZones(octets: Uint8Array, start: number, end: number): boolean
           }
           p = (p + 1) | 0;
         case 4: // zone
-          c = p < end ? octets[p]! : -1;
-          if (c < 0) {
+          if (p >= end) {
             break machine;
           }
+          c = octets[p]!;
           failure = 21;
           break machine;
       }
