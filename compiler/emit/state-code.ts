@@ -70,7 +70,7 @@ function singleStatements(
   ];
 }
 
-/** A test for an octet that is not in the set, and for the end of input unless that is allowed. It reads `c`. */
+/** A test for an octet that is not in the set, and for the end of input unless that is allowed; reads the octet into `c`. */
 function testRefused(octets: Transition["octets"], isEndAllowed: boolean, { sets }: EmitContext): string {
   const test = sets.testNotOctet(octets, OCTET);
   if (test === NEVER) return isEndAllowed ? NEVER : "p >= end";
@@ -360,8 +360,7 @@ export function delegations(machine: Machine, { optimisations }: EmitContext): M
     if (moves.length < 2 || updates.length === 0 || isReading || hasActions) continue;
     const to = byBehaviour.get(behaviourKey(state, new Set(updates.map((u) => u.register))));
     if (to === undefined || to === state.id) continue;
-    const octets = rangeUnion(state.transitions.flatMap((t) => t.octets));
-    found.set(state.id, { to, octets, atEnd: state.end.length > 0, updates });
+    found.set(state.id, { to, octets: octetsOf(state.transitions), atEnd: state.end.length > 0, updates });
   }
   return found;
 }
